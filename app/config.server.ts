@@ -1,0 +1,80 @@
+import { z } from "zod";
+
+/**
+ * Everything the environment may say, read once at start-up. `readConfig` is the only place that sees the
+ * environment; all problems are named at once, never with their values.
+ */
+export interface Config {
+  readonly production: boolean;
+  readonly port: number;
+  /** Scheme, host and port that browsers see. URLs and the origin check are built from it, never from a header. */
+  readonly origin: string;
+  /** Origins from which a form may be posted: `origin`, and on a loopback host its other spelling. */
+  readonly formOrigins: readonly string[];
+  readonly secureCookies: boolean;
+  readonly databaseUrl: string;
+  /** 32 bytes; every other key is derived from it. */
+  readonly masterKey: Buffer;
+  /** Load the fictional demo accounts, and show them on the sign-in page. */
+  readonly demo: boolean;
+  /** Open the API that groups signals to everybody: only for measuring on a closed machine. */
+  readonly evaluation: boolean;
+  readonly neutralSite: string;
+  readonly logLevel: "silent" | "error" | "info";
+}
+
+const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+
+const flag = z.enum(["0", "1"]).optional();
+
+const schema = z.object({
+  NODE_ENV: z.string().optional(),
+  PORT: z.coerce.number({ error: "PORT must be a number" }).int().min(0).max(65535).default(3000),
+  ORIGIN: z
+    .string()
+    .regex(/^https?:\/\/[^/]+$/, "ORIGIN must be like https://noodrem.example, without a path")
+    .optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, "DATABASE_URL must start with sqlite: or postgres://")
+    .default("sqlite:data/noodrem.db"),
+  NOODREM_MASTER_KEY: z
+    .string({ error: "NOODREM_MASTER_KEY is missing" })
+    .regex(/^[0-9a-f]{64}$/i, "NOODREM_MASTER_KEY must be 64 hexadecimal characters"),
+  NOODREM_DEMO: flag,
+  NOODREM_EVALUATION: flag,
+  NOODREM_NEUTRAL_SITE: z.url("NOODREM_NEUTRAL_SITE must be a web address").default("https://www.knmi.nl"),
+  NOODREM_LOG: z.enum(["silent", "error", "info"]).default("info"),
+});
+
+/**
+ * The checked configuration.
+ * @throws Error that lists every problem by the name of its setting.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = schema.safeParse(env);
+  if (!parsed.success)
+    throw new Error(`Configuration: ${parsed.error.issues.map((i) => i.message).join("; ")}.`);
+  const e = parsed.data;
+  const origin = e.ORIGIN ?? `http://localhost:${e.PORT}`;
+  if (origin.startsWith("http://") && !LOOPBACK.test(origin))
+    throw new Error("Configuration: ORIGIN must start with https:// unless it is this machine itself.");
+  return Object.freeze({
+    production: e.NODE_ENV === "production",
+    port: e.PORT,
+    origin,
+    formOrigins: LOOPBACK.test(origin)
+      ? [
+          origin,
+          origin.replace(/localhost|127\.0\.0\.1/, (h) => (h === "localhost" ? "127.0.0.1" : "localhost")),
+        ]
+      : [origin],
+    secureCookies: origin.startsWith("https://"),
+    databaseUrl: e.DATABASE_URL,
+    masterKey: Buffer.from(e.NOODREM_MASTER_KEY, "hex"),
+    demo: e.NOODREM_DEMO === "1",
+    evaluation: e.NOODREM_EVALUATION === "1",
+    neutralSite: e.NOODREM_NEUTRAL_SITE.replace(/\/$/, ""),
+    logLevel: e.NOODREM_LOG,
+  });
+}

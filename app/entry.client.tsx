@@ -1,0 +1,2 @@
+/** Pages are not hydrated: this entry is never sent. The build asks for it. */
+export {};

@@ -1,0 +1,42 @@
+import type { Config } from "../config.server";
+
+/** A request as far as the guard looks at it. Header names are lower case. */
+export interface GuardedRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+export const MAX_BODY_BYTES = 1_000_000;
+
+const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
+const KNOWN = new Set([...SAFE, "POST"]);
+
+/**
+ * The status with which to refuse a request before the framework sees it, or null to let it in.
+ *
+ * - 404: Remix's own data doors (`?_data=`, `*.data`, `/__manifest`). No page hydrates, so nobody needs them, and the
+ *   first runs an action past Remix's origin check.
+ * - 403: a form that another site posts. The API takes no cookie, so it may be called from anywhere.
+ * - 411 and 413: a body without a length, or larger than `MAX_BODY_BYTES`.
+ */
+export function refuse(
+  request: GuardedRequest,
+  config: Pick<Config, "formOrigins">,
+): 403 | 404 | 405 | 411 | 413 | null {
+  const url = new URL(request.url, "http://host.invalid");
+  if (!KNOWN.has(request.method)) return 405;
+  if (url.searchParams.has("_data") || url.pathname.endsWith(".data") || url.pathname === "/__manifest")
+    return 404;
+  if (SAFE.has(request.method)) return null;
+  if (!url.pathname.startsWith("/api/") && isForeign(request, config)) return 403;
+  const length = request.headers["content-length"];
+  if (length === undefined && request.headers["transfer-encoding"] === undefined) return 411;
+  return Number(length ?? 0) > MAX_BODY_BYTES ? 413 : null;
+}
+
+function isForeign({ headers }: GuardedRequest, config: Pick<Config, "formOrigins">): boolean {
+  const { origin, "sec-fetch-site": site } = headers;
+  if (typeof origin === "string") return !config.formOrigins.includes(origin);
+  return typeof site === "string" && site !== "same-origin";
+}

@@ -1,0 +1,17 @@
+import type { TFunction } from "i18next";
+import { useTranslation } from "react-i18next";
+import type { Message } from "#flows/law/types";
+
+/** The words of the law, in the order in which a key is looked up. */
+const LAW_WORDS = ["advies", "termijn", "procedure"] as const;
+
+/** A message of the law in the language of `t`. */
+export function sayMessage(t: TFunction, { key, params }: Message): string {
+  return t(key, { ns: [...LAW_WORDS], ...params });
+}
+
+/** The same, for a component. */
+export function useSay(): (message: Message) => string {
+  const { t } = useTranslation();
+  return (message) => sayMessage(t, message);
+}
