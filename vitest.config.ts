@@ -7,6 +7,9 @@ export default defineConfig({
   test: {
     environment: "node",
     pool: "forks",
-    include: ["{app,flows,db}/**/*.test.{ts,tsx}", "tests/{contract,crash}/**/*.test.ts"],
+    include: ["{app,flows,db}/**/*.test.{ts,tsx}", "tests/{contract,crash,setup}/**/*.test.{ts,mjs}"],
+    // Two slow cores that others use too: a limit that only a hang reaches.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

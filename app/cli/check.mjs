@@ -2,10 +2,9 @@
  * `npm run check`: everything that can be judged without running the product, cheapest first.
  * Runs all checks even when one fails, so that one run shows everything there is to mend.
  */
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { runNode } from "./run-node.mjs";
 import { say } from "./say.mjs";
 
 const CHECKS = [
@@ -23,32 +22,27 @@ const CHECKS = [
   { name: "plain Dutch", script: "b1-lint.ts" },
 ];
 
-/**
- * @param {string} root folder of the project
- * @returns {{ passed: number, failed: number }} how many checks passed and failed
- */
-export function runChecks(root) {
-  const failed = CHECKS.filter((check) => !passes(root, check)).map((check) => check.name);
-  const passed = CHECKS.length - failed.length;
+/** @returns {Promise<{ passed: number, failed: number }>} how many checks passed and failed, in the current folder */
+export async function runChecks() {
+  const failed = [];
+  for (const check of CHECKS) if (!(await passes(check))) failed.push(check.name);
   if (failed.length > 0) say(`\nFailed: ${failed.join(", ")}.`);
-  return { passed, failed: failed.length };
+  return { passed: CHECKS.length - failed.length, failed: failed.length };
 }
 
-function passes(root, check) {
+async function passes(check) {
   const started = performance.now();
-  const { status } = spawnSync(process.execPath, commandOf(root, check), { cwd: root, stdio: "inherit" });
+  const code = await runNode(commandOf(check));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  say(`${status === 0 ? "✔" : "✘"} ${check.name} (${seconds} s)`);
-  return status === 0;
+  say(`${code === 0 ? "✔" : "✘"} ${check.name} (${seconds} s)`);
+  return code === 0;
 }
 
-function commandOf(root, check) {
-  if (check.script) return [join(root, "node_modules/tsx/dist/cli.mjs"), join("app/cli", check.script)];
-  return [join(root, "node_modules", check.tool), ...check.args];
+function commandOf(check) {
+  if (check.script) return ["node_modules/tsx/dist/cli.mjs", join("app/cli", check.script)];
+  return [join("node_modules", check.tool), ...check.args];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const root = process.cwd();
-  if (!existsSync(join(root, "node_modules"))) say("Install the packages first: npm ci.");
-  process.exitCode = runChecks(root).failed > 0 ? 1 : 0;
+  process.exitCode = (await runChecks()).failed > 0 ? 1 : 0;
 }
