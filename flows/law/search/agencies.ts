@@ -1,0 +1,174 @@
+/** Finds the body that a person means: official and former names, abbreviations, brand names, with typing errors. */
+import MiniSearch from "minisearch";
+import { z } from "zod";
+import { agency, allAgencies, formerNames } from "../catalogue/catalogue";
+import namesJson from "./agency-names.json";
+import { words } from "./text";
+
+export interface FoundAgency {
+  readonly id: string;
+  readonly name: string;
+  /** 0 to 1; 1 is an exact name. */
+  readonly score: number;
+  /** The names or words that were recognised. */
+  readonly matched: readonly string[];
+}
+
+const data = z
+  .object({ names: z.record(z.string(), z.array(z.string())), municipalPrefixes: z.array(z.string()) })
+  .parse(namesJson);
+
+interface Name {
+  readonly id: string;
+  readonly text: string;
+  readonly words: readonly string[];
+  /** Names of places are also ordinary words or names of provinces: they need "gemeente" before them. */
+  readonly place: boolean;
+}
+
+const nameOf = (id: string, text: string, place: boolean): Name => ({ id, text, words: words(text), place });
+
+const names: readonly Name[] = [
+  ...allAgencies().flatMap((record) => {
+    const place = record.level === "municipality" || record.level === "province";
+    return [record.name, record.abbreviation ?? "", ...(record.aliases ?? [])]
+      .filter((text) => words(text).length > 0)
+      .map((text) => nameOf(record.id, text, place && !text.startsWith("Provincie")));
+  }),
+  ...formerNames.map((row) => nameOf(row.body, row.name, row.kind === "gemeente")),
+  ...Object.entries(data.names).flatMap(([id, list]) => list.map((text) => nameOf(id, text, false))),
+];
+
+const byFirstWord = new Map<string, Name[]>();
+for (const name of names) {
+  const first = name.words[0] ?? "";
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
+}
+const prefixes = data.municipalPrefixes.map((text) => words(text));
+const prefixWords = new Set([...prefixes.flat(), "de", "het", "te", "in", "der", "van"]);
+
+const index = new MiniSearch<{ key: number; text: string }>({
+  idField: "key",
+  fields: ["text"],
+  tokenize: (text) => [...words(text)],
+  processTerm: (term) => (term.length > 1 && !prefixWords.has(term) ? term : null),
+});
+index.addAll(names.map((name, key) => ({ key, text: name.text })));
+
+const startsAt = (text: readonly string[], at: number, sought: readonly string[]): boolean =>
+  sought.every((word, offset) => text[at + offset] === word);
+
+const afterPrefix = (text: readonly string[], at: number): boolean =>
+  prefixes.some((prefix) => at >= prefix.length && startsAt(text, at - prefix.length, prefix)) ||
+  (text[at - 1] === "de" && text[at - 2] === "gemeente");
+
+interface Hit {
+  readonly name: Name;
+  readonly at: number;
+  readonly context: boolean;
+}
+
+function hitsIn(text: readonly string[]): readonly Hit[] {
+  const hits: Hit[] = [];
+  text.forEach((word, at) => {
+    for (const name of byFirstWord.get(word) ?? []) {
+      if (!startsAt(text, at, name.words)) continue;
+      const context = afterPrefix(text, at);
+      if (name.place && !context && name.words.length < text.length) continue;
+      if (name.id.startsWith("pv") && context && text[at - 1] === "gemeente") continue;
+      hits.push({ name, at, context });
+    }
+  });
+  return hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) =>
+          other.name.words.length > hit.name.words.length &&
+          other.at <= hit.at &&
+          other.at + other.name.words.length >= hit.at + hit.name.words.length,
+      ),
+  );
+}
+
+/** Above this number of words a query is a story: an exact name in it is enough, no guessing beside it. */
+const LONG_QUERY = 5;
+
+const GENERIC = new Set([
+  "gemeente",
+  "provincie",
+  "waterschap",
+  "overheid-onbekend",
+  "organisatie-onbekend",
+  "wetgever",
+]);
+
+function scoreOf(hit: Hit, text: readonly string[]): number {
+  const meaning = text.filter((word) => !prefixWords.has(word)).length || 1;
+  const covered = Math.min(1, hit.name.words.length / Math.max(meaning, hit.name.words.length));
+  if (hit.name.words.length === text.length) return 1;
+  const specific = GENERIC.has(hit.name.id) ? 0 : 0.1;
+  return Math.min(
+    0.99,
+    0.6 +
+      0.25 * covered +
+      specific +
+      (hit.name.place && hit.context ? 0.05 : 0) -
+      Math.min(0.15, 0.06 * hit.at),
+  );
+}
+
+function merge(found: readonly FoundAgency[], limit: number): readonly FoundAgency[] {
+  const best = new Map<string, FoundAgency>();
+  for (const item of found) {
+    const known = best.get(item.id);
+    if (!known || item.score > known.score)
+      best.set(item.id, { ...item, matched: [...new Set([...(known?.matched ?? []), ...item.matched])] });
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || a.name.localeCompare(b.name)).slice(0, limit);
+}
+
+const found = (id: string, score: number, matched: string): FoundAgency => ({
+  id,
+  name: agency(id)?.name ?? id,
+  score: Math.round(score * 100) / 100,
+  matched: [matched],
+});
+
+/**
+ * The bodies that a description fits, best first. Tolerates typing errors, abbreviations, old names and
+ * "Gemeente X". Empty when nothing resembles the query.
+ */
+export function findAgencies(query: string, limit = 5): readonly FoundAgency[] {
+  const known = agency(query.trim());
+  if (known) return [found(known.id, 1, known.name)];
+  const text = words(query);
+  const hits = hitsIn(text);
+  const exact = hits.map((hit) => found(hit.name.id, scoreOf(hit, text), hit.name.text));
+  const read = new Set([...prefixWords, ...hits.flatMap((hit) => hit.name.words)]);
+  if (text.length > LONG_QUERY ? exact.length > 0 : text.every((word) => read.has(word)))
+    return merge(exact, limit);
+  const fuzzy = index
+    .search(query, { fuzzy: 0.2, prefix: (term) => term.length > 3, combineWith: "OR" })
+    .slice(0, 20)
+    .flatMap((result, _rank, all) => {
+      const name = names[result.id as number];
+      if (!name) return [];
+      const share = result.queryTerms.length / Math.max(name.words.length, 1);
+      const relative = result.score / (all[0]?.score ?? 1);
+      return [found(name.id, Math.min(0.8, 0.3 + 0.25 * relative + 0.25 * Math.min(1, share)), name.text)];
+    });
+  return merge([...exact, ...fuzzy], limit);
+}
+
+/** The bodies that are named in a story, in order of appearance; only certain names, no typing errors. */
+export function agenciesNamedIn(story: string): readonly FoundAgency[] {
+  const text = words(story);
+  const hits = hitsIn(text).map((hit) => ({
+    at: hit.at,
+    item: found(hit.name.id, scoreOf(hit, text), hit.name.text),
+  }));
+  return merge(
+    hits.sort((a, b) => a.at - b.at).map((hit) => hit.item),
+    10,
+  );
+}
