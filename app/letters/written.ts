@@ -1,0 +1,45 @@
+import type { LetterBlock, LetterDocument, LetterLine, LetterRole } from "#flows/letter/document";
+import { type Say, sayDutch } from "./dutch";
+
+/** A line as it will stand on paper. `own` words are quoted as typed; `open` is to be filled in by hand. */
+export interface WrittenLine {
+  readonly kind: "say" | "own" | "open";
+  readonly text: string;
+  readonly lang: string;
+}
+
+export interface WrittenBlock {
+  readonly role: LetterRole;
+  readonly heading: string | null;
+  readonly shape: LetterBlock["shape"];
+  readonly lines: readonly WrittenLine[];
+}
+
+export interface WrittenLetter {
+  readonly title: string;
+  readonly lang: string;
+  readonly blocks: readonly WrittenBlock[];
+}
+
+function written(line: LetterLine, say: Say, lang: string): WrittenLine {
+  if (line.kind === "own") return line;
+  const message = line.kind === "say" ? line.message : line.label;
+  return { kind: line.kind, text: say(message), lang };
+}
+
+/**
+ * The letter in words. Without arguments in Dutch, as it goes out; with the page's `say` in the person's own
+ * language, to show beside it.
+ */
+export function writeOut(letter: LetterDocument, say: Say = sayDutch, lang = "nl"): WrittenLetter {
+  return {
+    title: say(letter.title),
+    lang,
+    blocks: letter.blocks.map((block) => ({
+      role: block.role,
+      heading: block.heading === null ? null : say(block.heading),
+      shape: block.shape,
+      lines: block.lines.map((line) => written(line, say, lang)),
+    })),
+  };
+}

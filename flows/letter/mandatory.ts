@@ -1,0 +1,50 @@
+import type { MandatoryField, MissingField } from "./document";
+import { groundById } from "./grounds";
+import type { LetterInput } from "./input";
+import { ownLine, ownParagraphs } from "./own-words";
+import type { LetterTemplate } from "./template";
+
+type State = "present" | "by_hand" | "here";
+
+const typed = (text: string | null | undefined): boolean => ownLine(text) !== null;
+const paper = (present: boolean): State => (present ? "present" : "by_hand");
+const here = (present: boolean): State => (present ? "present" : "here");
+const told = (text: string | undefined): boolean => ownParagraphs(text).length > 0;
+
+/** A ground counts when it exists; "here" otherwise, because a pen cannot repair an empty reason. */
+const hasGrounds = (input: LetterInput): boolean =>
+  told(input.own.story) || input.grounds.some((chosen) => groundById(chosen.id) !== null);
+
+/**
+ * How each mandatory field stands. A name, address, date or signature may be left for the pen, since people
+ * may not want to type these here; what the case is about must be typed.
+ */
+const STATE: Readonly<Record<MandatoryField, (input: LetterInput) => State>> = {
+  name: (input) => paper(typed(input.sender.name)),
+  address: (input) => paper(input.sender.address.some(typed)),
+  date: (input) => paper(input.date !== null),
+  signature: (input) => (input.digital ? paper(typed(input.sender.name)) : "by_hand"),
+  addressee: (input) => paper(typed(input.addressee?.name)),
+  birth: () => "by_hand",
+  representative: (input) => paper(typed(input.values.representativeName)),
+  decision: ({ values }) =>
+    here(values.decisionDate !== undefined || typed(values.reference) || typed(values.decisionSubject)),
+  grounds: (input) => (input.short ? "present" : here(hasGrounds(input))),
+  application: ({ values }) => here(values.requestDate !== undefined || typed(values.reference)),
+  overdue: ({ values }) => here(values.overdueSince !== undefined),
+  notice: ({ values }) => here(values.noticeDate !== undefined),
+  conduct: ({ own }) => here(told(own.story)),
+  problem: ({ own }) => here(told(own.story)),
+  new_facts: ({ own }) => here(told(own.story)),
+  urgency: ({ own }) => here(told(own.urgency)),
+  bezwaar_date: ({ values }) => here(values.bezwaarDate !== undefined),
+  debt: ({ values }) => here(typed(values.reference) || values.amountCents !== undefined),
+};
+
+/** What the law asks of this letter and lacks, in the order of the template. */
+export function missingFields(template: LetterTemplate, input: LetterInput): readonly MissingField[] {
+  return template.mandatory.flatMap(({ field, ref }) => {
+    const state = STATE[field](input);
+    return state === "present" ? [] : [{ field, how: state, ref }];
+  });
+}
