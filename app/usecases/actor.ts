@@ -1,7 +1,15 @@
 import type { Secret } from "../sealing/secret-code";
 
 /** Roles of people with an account; see `flows/noodrem/events` for who may do what to a noodrem. */
-export const STAFF_ROLES = ["behandelaar", "leiding", "beleid", "ombudsman", "raadspersoon", "redactie", "beheer"] as const;
+export const STAFF_ROLES = [
+  "behandelaar",
+  "leiding",
+  "beleid",
+  "ombudsman",
+  "raadspersoon",
+  "redactie",
+  "beheer",
+] as const;
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
 /** Somebody signed in. `organisationId` bounds everything they can see. */

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import type { LocalDate } from "../law/types";
+import { AnswerSchema } from "./answer-check";
+import { FactSchema } from "./signal";
+
+/** Who can do something to a noodrem. `burger` is whoever holds its code, `systeem` the service when a term ends. */
+export const NOODREM_ROLES = [
+  "burger",
+  "professional",
+  "raadspersoon",
+  "behandelaar",
+  "leiding",
+  "beleid",
+  "ombudsman",
+  "redactie",
+  "beheer",
+  "systeem",
+] as const;
+export type NoodremRole = (typeof NOODREM_ROLES)[number];
+
+const text = z.string().trim().min(1).max(4000);
+const organisationId = z.string().regex(/^[a-z0-9][a-z0-9-]{1,63}$/);
+
+/** Everything that can happen to a noodrem, as it comes from a form. The content is sealed in the log. */
+export const NoodremEventSchema = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("DELIVER") }),
+  z.strictObject({ type: z.literal("ACKNOWLEDGE") }),
+  z.strictObject({ type: z.literal("TAKE_UP") }),
+  z.strictObject({ type: z.literal("FORWARD"), organisationId, reason: text }),
+  z.strictObject({ type: z.literal("ASK"), question: text }),
+  z.strictObject({ type: z.literal("REPLY"), text, facts: z.array(FactSchema).max(10).optional() }),
+  z.strictObject({ type: z.literal("RESUME") }),
+  z.strictObject({ type: z.literal("EXTEND"), reason: text }),
+  z.strictObject({ type: z.literal("ANSWER"), answer: AnswerSchema }),
+  z.strictObject({ type: z.literal("ACCEPT") }),
+  z.strictObject({ type: z.literal("DISPUTE"), reason: text }),
+  z.strictObject({ type: z.literal("RECONSIDER"), answer: AnswerSchema }),
+  z.strictObject({ type: z.literal("KEEP_PROMISE"), proof: text }),
+  z.strictObject({ type: z.literal("DENY_KEPT"), reason: text }),
+  z.strictObject({ type: z.literal("WITHDRAW") }),
+  z.strictObject({ type: z.literal("TERM_EXPIRED") }),
+]);
+export type NoodremEvent = z.infer<typeof NoodremEventSchema>;
+export type NoodremEventType = NoodremEvent["type"];
+
+/** An event as the machine sees it: with who does it and on which day (Europe/Amsterdam). */
+export type DatedNoodremEvent = NoodremEvent & { readonly by: NoodremRole; readonly on: LocalDate };
+
+/**
+ * Who may send which event; whoever is not named may not. The content can ask for more: an answer that explains, in
+ * whole or in part, is signed by `leiding` (`answerIsSound` in the machine).
+ */
+export const WHO_MAY = {
+  DELIVER: ["systeem"],
+  ACKNOWLEDGE: ["behandelaar", "leiding"],
+  TAKE_UP: ["behandelaar", "leiding"],
+  FORWARD: ["behandelaar", "leiding"],
+  ASK: ["behandelaar", "leiding"],
+  REPLY: ["burger"],
+  RESUME: ["behandelaar", "leiding"],
+  EXTEND: ["leiding"],
+  ANSWER: ["behandelaar", "leiding"],
+  ACCEPT: ["burger"],
+  DISPUTE: ["burger"],
+  RECONSIDER: ["leiding"],
+  KEEP_PROMISE: ["behandelaar", "leiding"],
+  DENY_KEPT: ["burger"],
+  WITHDRAW: ["burger"],
+  TERM_EXPIRED: ["systeem"],
+} as const satisfies Record<NoodremEventType, readonly NoodremRole[]>;
+
+export const NOODREM_EVENT_TYPES = Object.keys(WHO_MAY) as readonly NoodremEventType[];
+
+export const mayDo = (role: NoodremRole, type: NoodremEventType): boolean =>
+  (WHO_MAY[type] as readonly NoodremRole[]).includes(role);

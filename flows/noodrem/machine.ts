@@ -1,0 +1,248 @@
+/**
+ * The life of one noodrem, from filing to closing. It decides what may happen next and which day counts; it stores,
+ * sends and remembers nothing. Use it through `advance` (./advance).
+ *
+ * Invariants, named in the tests:
+ *  I1  Nothing but an event changes a noodrem; an impossible event is a typed error, never silence.
+ *  I2  Only the roles of `WHO_MAY` can send an event; an answer that explains is signed by `leiding`.
+ *  I3  An answer is complete or it is refused (`checkAnswer`); every answer leaves a day on which it is checked.
+ *  I4  The person judges once: after `betwist` comes a reconsidered answer, and no second dispute.
+ *  I5  Silence climbs the ladder one rung a time, never down, and is public only after the answer was due.
+ *  I6  A term is a day, not a timer: `TERM_EXPIRED` is possible only on a day after `dueOn`.
+ *  I7  The answer term is extended at most once, with reasons, before its end.
+ *  I8  From every state the end can be reached; `gesloten` and `ingetrokken` are the only ends.
+ *  I9  Time never runs backwards: an event before the day of the last one is refused.
+ *  I10 A question to the person does not stop the term, and an answer that complies need not wait for the reply.
+ *
+ *   ingediend ──DELIVER──▶ bezorgd ──ACKNOWLEDGE──▶ ontvangen ──TAKE_UP──▶ in_beraad ──ASK──▶ vraag_aan_indiener
+ *                            ▲  └───────FORWARD (also from the next two)──┐   │ ▲ ◀─REPLY, RESUME──┘  │
+ *                            └──DELIVER── doorgestuurd ◀──────────────────┘   │                       │
+ *                                                                  ANSWER     ▼     ANSWER (comply)   │
+ *   toezegging_loopt ◀── aanvaard ◀──ACCEPT── beantwoord ◀────────────────────┴───────────────────────┘
+ *      │  │    ▲  ▲                             │    │ DISPUTE
+ *      │  │    │  └──────TERM_EXPIRED───────────┘    ▼
+ *      │  │    └───── heroverwogen ◀──RECONSIDER── betwist
+ *      │  └──KEEP_PROMISE──▶ nagekomen ──TERM_EXPIRED──▶ gesloten
+ *      └──TERM_EXPIRED─────▶ gebroken ───TERM_EXPIRED──▶ gesloten      (nagekomen ──DENY_KEPT──▶ gebroken, once;
+ *                                                                       gebroken ──KEEP_PROMISE──▶ nagekomen)
+ *   WITHDRAW leads to ingetrokken from every state up to beantwoord and betwist. TERM_EXPIRED while the receiver
+ *   owes something keeps the state and climbs the ladder. `aanvaard` and `heroverwogen` pass on at once.
+ */
+import { assertEvent, assign, setup } from "xstate";
+import type { LocalDate } from "../law/types";
+import { type Answer, checkAnswer } from "./answer-check";
+import type { DatedNoodremEvent } from "./events";
+import {
+  answerDue,
+  answered,
+  atLeastLeadership,
+  climb,
+  initialContext,
+  type NoodremContext,
+  promiseDue,
+} from "./machine-context";
+import { addDays, type NoodremTerms } from "./terms";
+
+/** Stored with each noodrem; raised when a stored state or column would be read differently. */
+export const MACHINE_VERSION = 1;
+
+export type Audience = "ontvanger" | "leiding" | "ombudsman";
+
+const types = {} as {
+  context: NoodremContext;
+  events: DatedNoodremEvent;
+  input: { readonly filedOn: LocalDate; readonly terms: NoodremTerms };
+};
+
+const noodremSetup = setup({
+  types,
+  guards: {
+    isDue: ({ context, event }) => context.dueOn !== null && event.on > context.dueOn,
+    mayExtend: ({ context, event }) => !context.extended && event.on <= context.answerBy,
+    mayForward: ({ context }) => context.forwards < context.terms.mostForwards,
+    hasWaited: ({ context, event }) =>
+      context.askedOn !== null && event.on > addDays(context.askedOn, context.terms.questionDays),
+    answerIsSound: ({ context, event }) => isSound(context, event),
+    answerCompliesSoundly: ({ context, event }) =>
+      answerIn(event).kind === "comply" && isSound(context, event),
+    notDenied: ({ context }) => !context.keptDenied,
+  },
+  actions: {
+    noteDay: assign({ lastEventOn: ({ event }) => event.on }),
+    startAcknowledging: assign(({ context, event }) => {
+      const acknowledgeBy = addDays(event.on, context.terms.acknowledgeDays);
+      return { acknowledgeBy, dueOn: acknowledgeBy };
+    }),
+    startAnswering: assign({ dueOn: ({ context, event }) => answerDue(context, event.on) }),
+    noteForward: assign({ forwards: ({ context }) => context.forwards + 1, dueOn: null }),
+    noteQuestion: assign({ askedOn: ({ event }) => event.on }),
+    extend: assign(({ context }) => {
+      const answerBy = addDays(context.answerBy, context.terms.extensionDays);
+      return { extended: true, answerBy, dueOn: answerBy };
+    }),
+    noteAnswer: assign(({ event }) => answered(answerIn(event), event.on)),
+    startJudging: assign({ dueOn: ({ context, event }) => addDays(event.on, context.terms.judgeDays) }),
+    judge: assign({
+      judgement: (_, params: { readonly judgement: NoodremContext["judgement"] }) => params.judgement,
+    }),
+    startReconsidering: assign(({ context, event }) => {
+      const answerBy = addDays(event.on, context.terms.reconsiderDays);
+      return { answerBy, dueOn: answerBy };
+    }),
+    startPromise: assign({ dueOn: ({ context, event }) => promiseDue(context, event.on) }),
+    startSettling: assign({ dueOn: ({ context, event }) => addDays(event.on, context.terms.settleDays) }),
+    noteDenial: assign({ keptDenied: true }),
+    climb: assign(({ context, event }) => climb(context, event.on)),
+    tellLeadership: assign({ rung: ({ context }) => atLeastLeadership(context.rung) }),
+    end: assign({ dueOn: null, closedOn: ({ event }) => event.on }),
+    /* What follows from an event is only named here; `advance` hands the names to the use case. */
+    deliver: () => {},
+    notify: (_, _params: { readonly audience: Audience; readonly about: string }) => {},
+    notifyRung: (_, _params: { readonly rung: NoodremContext["rung"] }) => {},
+  },
+});
+
+/** The answer in an answering event; the guards use it only there. */
+function answerIn(event: DatedNoodremEvent): Answer {
+  assertEvent(event, ["ANSWER", "RECONSIDER"]);
+  return event.answer;
+}
+
+/** I2, I3: complete, and signed by the leadership where it explains. */
+function isSound({ terms }: NoodremContext, event: DatedNoodremEvent): boolean {
+  const answer = answerIn(event);
+  const isSigned = answer.kind === "comply" || event.by === "leiding";
+  return (
+    isSigned &&
+    checkAnswer(answer, { today: event.on, longestPromiseDays: terms.longestPromiseDays }).length === 0
+  );
+}
+
+const notifyReceiver = (about: string) =>
+  ({ type: "notify", params: { audience: "ontvanger", about } }) as const;
+const notifyLeadership = (about: string) =>
+  ({ type: "notify", params: { audience: "leiding", about } }) as const;
+const judge = (judgement: NoodremContext["judgement"]) => ({ type: "judge", params: { judgement } }) as const;
+
+/** Silence of the receiver: the state stays, the ladder is climbed. */
+const climbOnSilence = {
+  guard: "isDue",
+  actions: [
+    "noteDay",
+    "climb",
+    { type: "notifyRung", params: ({ context }: { context: NoodremContext }) => ({ rung: context.rung }) },
+  ],
+} as const;
+const withdraw = { target: "ingetrokken", actions: ["noteDay", notifyReceiver("ingetrokken")] } as const;
+const forward = {
+  target: "doorgestuurd",
+  guard: "mayForward",
+  actions: ["noteDay", "noteForward", "deliver"],
+} as const;
+const extend = { guard: "mayExtend", actions: ["noteDay", "extend"] } as const;
+const deliver = {
+  target: "bezorgd",
+  actions: ["noteDay", "startAcknowledging", notifyReceiver("bezorgd")],
+} as const;
+
+export const noodremMachine = noodremSetup.createMachine({
+  id: "noodrem",
+  initial: "ingediend",
+  context: ({ input }) => initialContext(input.filedOn, input.terms),
+  states: {
+    ingediend: { on: { DELIVER: deliver, WITHDRAW: withdraw } },
+    doorgestuurd: { on: { DELIVER: deliver, WITHDRAW: withdraw } },
+    bezorgd: {
+      on: {
+        ACKNOWLEDGE: { target: "ontvangen", actions: ["noteDay", "startAnswering"] },
+        FORWARD: forward,
+        WITHDRAW: withdraw,
+        TERM_EXPIRED: climbOnSilence,
+      },
+    },
+    ontvangen: {
+      on: {
+        TAKE_UP: { target: "in_beraad", actions: "noteDay" },
+        FORWARD: forward,
+        EXTEND: extend,
+        WITHDRAW: withdraw,
+        TERM_EXPIRED: climbOnSilence,
+      },
+    },
+    in_beraad: {
+      on: {
+        ASK: { target: "vraag_aan_indiener", actions: ["noteDay", "noteQuestion"] },
+        ANSWER: {
+          target: "beantwoord",
+          guard: "answerIsSound",
+          actions: ["noteDay", "noteAnswer", "startJudging"],
+        },
+        FORWARD: forward,
+        EXTEND: extend,
+        WITHDRAW: withdraw,
+        TERM_EXPIRED: climbOnSilence,
+      },
+    },
+    vraag_aan_indiener: {
+      on: {
+        REPLY: { target: "in_beraad", actions: ["noteDay", notifyReceiver("antwoord_op_vraag")] },
+        RESUME: { target: "in_beraad", guard: "hasWaited", actions: "noteDay" },
+        ANSWER: {
+          target: "beantwoord",
+          guard: "answerCompliesSoundly",
+          actions: ["noteDay", "noteAnswer", "startJudging"],
+        },
+        EXTEND: extend,
+        WITHDRAW: withdraw,
+        TERM_EXPIRED: climbOnSilence,
+      },
+    },
+    beantwoord: {
+      on: {
+        ACCEPT: { target: "aanvaard", actions: ["noteDay", judge("aanvaard"), notifyReceiver("aanvaard")] },
+        DISPUTE: {
+          target: "betwist",
+          actions: ["noteDay", judge("betwist"), "startReconsidering", notifyLeadership("betwist")],
+        },
+        WITHDRAW: withdraw,
+        TERM_EXPIRED: {
+          target: "toezegging_loopt",
+          guard: "isDue",
+          actions: ["noteDay", judge("niet_beoordeeld")],
+        },
+      },
+    },
+    aanvaard: { always: "toezegging_loopt" },
+    betwist: {
+      on: {
+        RECONSIDER: { target: "heroverwogen", guard: "answerIsSound", actions: ["noteDay", "noteAnswer"] },
+        WITHDRAW: withdraw,
+        TERM_EXPIRED: climbOnSilence,
+      },
+    },
+    heroverwogen: { always: "toezegging_loopt" },
+    toezegging_loopt: {
+      entry: "startPromise",
+      on: {
+        KEEP_PROMISE: { target: "nagekomen", actions: "noteDay" },
+        TERM_EXPIRED: { target: "gebroken", guard: "isDue", actions: "noteDay" },
+      },
+    },
+    nagekomen: {
+      entry: "startSettling",
+      on: {
+        DENY_KEPT: { target: "gebroken", guard: "notDenied", actions: ["noteDay", "noteDenial"] },
+        TERM_EXPIRED: { target: "gesloten", guard: "isDue", actions: "noteDay" },
+      },
+    },
+    gebroken: {
+      entry: ["startSettling", "tellLeadership", notifyLeadership("toezegging_gebroken")],
+      on: {
+        KEEP_PROMISE: { target: "nagekomen", guard: "notDenied", actions: "noteDay" },
+        TERM_EXPIRED: { target: "gesloten", guard: "isDue", actions: "noteDay" },
+      },
+    },
+    gesloten: { type: "final", entry: "end" },
+    ingetrokken: { type: "final", entry: "end" },
+  },
+});
