@@ -1,12 +1,10 @@
 import { createInstance, type i18n } from "i18next";
 import type { Message } from "#flows/law/types";
 import words from "#flows/letter/words/nl.json";
+import { addFormats } from "../i18n/say";
 
 /** Says one message in one language. */
 export type Say = (message: Message) => string;
-
-const LONG_DATE = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" });
-const EURO = new Intl.NumberFormat("nl-NL", { style: "currency", currency: "EUR" });
 
 function dutchWords(): i18n {
   const instance = createInstance();
@@ -17,11 +15,7 @@ function dutchWords(): i18n {
     initAsync: false,
     interpolation: { escapeValue: false },
   });
-  // A calendar date is a day without a time zone: UTC midnight keeps it that day everywhere.
-  instance.services.formatter?.add("datum", (value) =>
-    LONG_DATE.format(new Date(`${String(value)}T00:00:00Z`)),
-  );
-  instance.services.formatter?.add("euro", (value) => EURO.format(Number(value) / 100));
+  addFormats(instance, "nl");
   return instance;
 }
 

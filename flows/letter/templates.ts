@@ -2,6 +2,7 @@ import type { RouteCode } from "../law/types";
 import type { LetterTemplate } from "./template";
 import {
   administratiefBeroep,
+  beroepNietTijdig,
   beroepschrift,
   beroepWahv,
   hogerBeroep,

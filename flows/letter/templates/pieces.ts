@@ -71,6 +71,26 @@ export const GROUNDS_LATER: TemplateBlock = {
   when: "short",
 };
 
+/** What the body has to decide on, in a letter about a decision that does not come. */
+export const PENDING: readonly TemplateLine[] = [
+  {
+    unless: "pending_bezwaar",
+    first: [
+      { say: "ingebrekestelling.aanvraag", with: ["requestDate"] },
+      { say: "ingebrekestelling.aanvraag_undated" },
+    ],
+  },
+  {
+    when: "pending_bezwaar",
+    first: [
+      { say: "ingebrekestelling.bezwaar", with: ["requestDate"] },
+      { say: "ingebrekestelling.bezwaar_undated" },
+    ],
+  },
+  { open: "request_date", lacks: "requestDate" },
+  { say: "ingebrekestelling.about", with: ["requestSubject"] },
+];
+
 export const ASK_INTERPRETER: TemplateLine = {
   when: "interpreter",
   first: [{ say: "ask.interpreter_language", with: ["interpreterLanguage"] }, { say: "ask.interpreter" }],

@@ -8,6 +8,7 @@ import {
   dated,
   enclosures,
   GROUNDS,
+  PENDING,
   paragraphs,
   REFERENCE,
   subject,
@@ -35,10 +36,7 @@ export const ingebrekestelling = {
     paragraphs(
       "decision",
       null,
-      { say: "ingebrekestelling.aanvraag", with: ["requestDate"], unless: "pending_bezwaar" },
-      { say: "ingebrekestelling.bezwaar", with: ["requestDate"], when: "pending_bezwaar" },
-      { open: "request_date", lacks: "requestDate" },
-      { say: "ingebrekestelling.about", with: ["requestSubject"] },
+      ...PENDING,
       { say: "ingebrekestelling.reference", with: ["reference"] },
       {
         first: [
