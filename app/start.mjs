@@ -2,8 +2,8 @@
  * `npm start`: from a fresh copy of the project to a running server, on a machine with nothing but Node.
  *
  * 1. checks Node; 2. installs packages when the lock file asks for it; 3. builds when a source changed;
- * 4. runs `build/server.mjs`, which migrates its database, fills the demonstration and listens on PORT.
- * A second start does only step 4. Stopping this process stops the server; its exit code is the server's.
+ * 4. reads `.env`, or makes the settings for a first look; 5. runs `build/server.mjs`, which migrates its database
+ * and listens on PORT. A second start goes straight to the server. Stopping this process stops the server; its exit code is the server's.
  */
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
@@ -11,11 +11,13 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureBuilt } from "./cli/build.mjs";
 import { ensureInstalled } from "./cli/install.mjs";
+import { completeSettings } from "./cli/settings.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
 ensureInstalled(root);
 await ensureBuilt(root);
+completeSettings(root, process.env);
 
 const server = spawn(process.execPath, [join("build", "server.mjs")], {
   stdio: "inherit",
