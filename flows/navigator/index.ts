@@ -1,0 +1,10 @@
+/** The navigator: from a disputed decision to the facts on which the law engine advises. */
+import { compile } from "../engine/compile";
+import { navigatorFlow } from "./flow";
+
+/** The flow, ready to be replayed. */
+export const navigator = compile(navigatorFlow);
+
+export { DETAILS, type Detail } from "./details";
+export { factsFrom } from "./facts";
+export { registers } from "./registers";
