@@ -1,16 +1,8 @@
-import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import type { Message } from "#flows/law/types";
+import { sayMessage } from "../i18n/say-message";
 
-/** The words of the law, in the order in which a key is looked up. */
-const LAW_WORDS = ["advies", "termijn", "procedure"] as const;
-
-/** A message of the law in the language of `t`. */
-export function sayMessage(t: TFunction, { key, params }: Message): string {
-  return t(key, { ns: [...LAW_WORDS], ...params });
-}
-
-/** The same, for a component. */
+/** Says a message of the law in the language of the page. */
 export function useSay(): (message: Message) => string {
   const { t } = useTranslation();
   return (message) => sayMessage(t, message);

@@ -1,0 +1,54 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { type AdviceOfVisit, adviceOfVisit } from "~/http/advice-of-visit.server";
+import { readForm } from "~/http/form.server";
+import { commitVisit } from "~/http/visit.server";
+import { LetterForm } from "~/ui/letter-form";
+import { StopPage } from "~/ui/stop-page";
+import { firstChoices, groundsOf, type LetterChoices, letterOf } from "~/usecases/write-letter";
+import { checkLetterTexts } from "~/usecases/check-texts";
+
+function viewOf({ advice, daysLeft, visit }: AdviceOfVisit) {
+  const template = letterOf(advice);
+  if (template === null) return { template, choices: null, grounds: [], asks: [] };
+  const first = firstChoices(template, advice, daysLeft);
+  return {
+    template,
+    choices: visit.letter ?? first,
+    grounds: groundsOf(advice).map((ground) => ground.id),
+    asks: [...new Set([...first.asks, "interpreter"])],
+  };
+}
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  return data({ ...viewOf(await adviceOfVisit(request, context)), errors: [] });
+}
+
+/** Keeps what was chosen and typed and shows the letter; a BSN is asked out first. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const advised = await adviceOfVisit(request, context);
+  const form = await readForm(request);
+  const choices: LetterChoices = {
+    short: form.get("soort") === "kort",
+    grounds: form.all("grond"),
+    asks: form.all("vraag"),
+    story: form.get("verhaal").trim(),
+    name: form.get("naam").trim(),
+    address: form.get("adres").trim(),
+    place: form.get("plaats").trim(),
+    reference: form.get("kenmerk").trim(),
+  };
+  const errors = checkLetterTexts(choices);
+  if (errors.length > 0) return data({ ...viewOf(advised), choices, errors }, { status: 422 });
+  const letter = { ...choices, grounds: [...choices.grounds], asks: [...choices.asks] };
+  return redirect("/brief", { status: 303, headers: await commitVisit({ ...advised.visit, letter }, request, context) });
+}
+
+export default function BriefMaken() {
+  const loaded = useLoaderData<typeof loader>();
+  const view = useActionData<typeof action>() ?? loaded;
+  const { t } = useTranslation("page");
+  if (view.choices === null) return <StopPage title={t("letter.title")} body={t("letter.none")} />;
+  return <LetterForm template={view.template ?? ""} choices={view.choices} grounds={view.grounds} asks={view.asks} errors={view.errors} />;
+}

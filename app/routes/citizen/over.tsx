@@ -1,0 +1,5 @@
+import { InfoPage } from "~/ui/info-page";
+
+export default function Over() {
+  return <InfoPage name="over" />;
+}

@@ -1,0 +1,24 @@
+import { data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { readVisit } from "~/http/visit.server";
+import { OutcomePage } from "~/ui/outcome-page";
+import { StopPage } from "~/ui/stop-page";
+import { giveAdvice } from "~/usecases/give-advice";
+import { describeAnswers } from "~/usecases/describe-answers";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const visit = await readVisit(request, context);
+  const today = context.ctx.clock.today();
+  const outcome = giveAdvice(visit.route, today);
+  if (outcome.kind === "open") return redirect(`/vraag/${outcome.question}`);
+  return data({ outcome, today, answers: describeAnswers(visit.route, today) });
+}
+
+export default function Uitkomst() {
+  const { outcome, today, answers } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("navigator");
+  if (outcome.kind === "stop")
+    return <StopPage title={t(`outcomes.${outcome.outcome}.title`)} body={t(`outcomes.${outcome.outcome}.body`)} />;
+  return <OutcomePage advice={outcome.advice} daysLeft={outcome.daysLeft} today={today} answers={answers} />;
+}

@@ -1,0 +1,22 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { navigator } from "#flows/navigator";
+import { type FlowPages, questionAction, questionLoader } from "~/http/flow-page.server";
+import { QuestionPage } from "~/ui/question-page";
+
+const pages: FlowPages = {
+  compiled: navigator,
+  part: "route",
+  words: "navigator",
+  base: "/vraag",
+  end: "/uitkomst",
+  before: "/",
+};
+
+export const loader = (args: LoaderFunctionArgs) => questionLoader(args, pages);
+export const action = (args: ActionFunctionArgs) => questionAction(args, pages);
+
+export default function Vraag() {
+  const view = useLoaderData<typeof loader>();
+  return <QuestionPage view={useActionData<typeof action>() ?? view} />;
+}

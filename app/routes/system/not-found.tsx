@@ -1,0 +1,13 @@
+import { ErrorPage } from "~/ui/error-page";
+
+export function loader(): never {
+  throw new Response(null, { status: 404 });
+}
+
+export const action = loader;
+
+export default function NotFound() {
+  return null;
+}
+
+export const ErrorBoundary = ErrorPage;

@@ -1,0 +1,85 @@
+import { useTranslation } from "react-i18next";
+import type { TextProblem } from "../usecases/check-texts";
+import type { LetterChoices } from "../usecases/write-letter";
+import { Choices } from "./choices";
+import { Document } from "./document";
+import { ErrorSummary } from "./error-summary";
+import { TextField } from "./text-field";
+
+interface LetterFormProps {
+  readonly template: string;
+  readonly choices: LetterChoices;
+  readonly grounds: readonly string[];
+  readonly asks: readonly string[];
+  readonly errors: readonly TextProblem[];
+}
+
+/** What goes into the letter: its kind, the grounds in plain questions, own words, and who sends it (all optional). */
+export function LetterForm({ template, choices, grounds, asks, errors }: LetterFormProps) {
+  const { t } = useTranslation("page");
+  const words = (key: string) => t(key, { ns: "letter" });
+  const errorOf = (field: string): string | null => {
+    const found = errors.find((error) => error.field === field);
+    return found ? t(`errors.${found.key}`, { max: found.max, count: found.count }) : null;
+  };
+  const option = (id: string, label: string, explanation: string | null, checked: boolean) => ({ id, icon: null, label, explanation, checked });
+  return (
+    <Document
+      title={t("letter.title")}
+      back="/uitkomst"
+      errors={errors.length}
+      before={<ErrorSummary errors={errors.map(({ field }) => ({ field, text: errorOf(field) ?? "" }))} />}
+    >
+      <h1>
+        {t("letter.title")}: {words(`title.${template}`)}
+      </h1>
+      <p>{t("letter.lead")}</p>
+      <form method="post" noValidate>
+        <Choices
+          several={false}
+          name="soort"
+          heading={false}
+          legend={t("letter.kind")}
+          hint={null}
+          error={null}
+          options={[
+            option("vol", t("letter.full"), null, !choices.short),
+            option("kort", t("letter.short"), t("letter.short_why"), choices.short),
+          ]}
+        />
+        {grounds.length > 0 ? (
+          <Choices
+            several
+            name="grond"
+            heading={false}
+            legend={words("screen.choose_grounds")}
+            hint={words("screen.choose_hint")}
+            error={null}
+            options={grounds.map((id) => option(id, words(`grounds.${id}.question`), null, choices.grounds.includes(id)))}
+          />
+        ) : null}
+        <TextField name="verhaal" label={t("letter.own_words")} hint={t("letter.own_words_hint")} error={errorOf("verhaal")} value={choices.story} rows={8} />
+        {asks.length > 0 ? (
+          <Choices
+            several
+            name="vraag"
+            heading={false}
+            legend={t("letter.ask")}
+            hint={null}
+            error={null}
+            options={asks.map((id) => option(id, words(`asks.${id}`), words(`asks_help.${id}`), choices.asks.includes(id)))}
+          />
+        ) : null}
+        <TextField name="naam" label={t("letter.name")} hint={t("letter.optional")} error={errorOf("naam")} value={choices.name} autoComplete="name" />
+        <TextField name="adres" label={t("letter.address")} hint={t("letter.optional")} error={errorOf("adres")} value={choices.address} rows={2} autoComplete="street-address" />
+        <TextField name="plaats" label={t("letter.place")} hint={t("letter.optional")} error={errorOf("plaats")} value={choices.place} autoComplete="address-level2" />
+        <TextField name="kenmerk" label={t("letter.reference")} hint={t("letter.optional")} error={errorOf("kenmerk")} value={choices.reference} short />
+        <div className="row">
+          <button className="button" type="submit">
+            {t("letter.preview")}
+          </button>
+        </div>
+      </form>
+    </Document>
+  );
+}

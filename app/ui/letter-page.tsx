@@ -1,0 +1,124 @@
+import { useTranslation } from "react-i18next";
+import type { LocalDate } from "#flows/law/types";
+import type { completeness } from "#flows/letter/document";
+import type { WrittenBlock, WrittenLetter } from "../letters/written";
+import { Document } from "./document";
+
+interface LetterPageProps {
+  readonly letter: WrittenLetter;
+  /** The same letter in the language of the page, when that is not Dutch. */
+  readonly beside: WrittenLetter | null;
+  readonly state: ReturnType<typeof completeness>;
+  readonly missing: readonly { readonly field: string; readonly how: "here" | "by_hand" }[];
+  readonly evidence: readonly string[];
+  readonly lastDay: LocalDate | null;
+  readonly addressee: string | null;
+}
+
+/** The letter as it goes out, what it still lacks, and how to send it. In print only the letter remains. */
+export function LetterPage({ letter, beside, state, missing, evidence, lastDay, addressee }: LetterPageProps) {
+  const { t } = useTranslation("page");
+  const words = (key: string) => t(key, { ns: "letter" });
+  return (
+    <Document title={t("letter.your_letter")} back="/brief-maken">
+      <div className="noprint">
+        <h1>{t("letter.your_letter")}</h1>
+        <div className={state === "incomplete" ? "notice alarm" : "notice good"}>
+          <p>{words(`state.${state}`)}</p>
+          {missing.length > 0 ? (
+            <ul>
+              {missing.map(({ field, how }) => (
+                <li key={field}>{t(`state.${how}`, { ns: "letter", what: words(`missing.${field}`) })}</li>
+              ))}
+            </ul>
+          ) : null}
+        </div>
+        {beside ? <p>{words("screen.letter_is_dutch")}</p> : null}
+      </div>
+      <article className="letter" lang="nl" dir="ltr" aria-label={letter.title}>
+        {letter.blocks.map((block) => (
+          <Block key={block.role} block={block} />
+        ))}
+      </article>
+      <div className="noprint">
+        <div className="row">
+          <a className="button" href="/brief.pdf">
+            {t("letter.pdf")}
+          </a>
+          <a className="button second" href="/brief.txt">
+            {t("letter.text")}
+          </a>
+          <a className="button second" href="/brief-maken">
+            {t("letter.change")}
+          </a>
+        </div>
+        <p>{t("letter.print")}</p>
+        {beside ? (
+          <details>
+            <summary>{t("letter.meaning")}</summary>
+            <div className="letter">
+              {beside.blocks.map((block) => (
+                <Block key={block.role} block={block} />
+              ))}
+            </div>
+          </details>
+        ) : null}
+        {evidence.length > 0 ? (
+          <section aria-labelledby="evidence">
+            <h2 id="evidence">{words("screen.evidence_heading")}</h2>
+            <ul>
+              {evidence.map((key) => (
+                <li key={key}>{words(key)}</li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+        <section aria-labelledby="send">
+          <h2 id="send">{t("letter.send_title")}</h2>
+          {addressee ? (
+            <p>
+              <bdi lang="nl">{addressee}</bdi>. {t("letter.address_hint")}
+            </p>
+          ) : null}
+          {lastDay ? <p>{t("letter.until", { date: lastDay })}</p> : null}
+          <ol>
+            {(t("letter.send_items", { returnObjects: true }) as string[]).map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ol>
+        </section>
+        <p>
+          <a className="button second" href="/noodrem">
+            {t("result.pull")}
+          </a>
+        </p>
+      </div>
+    </Document>
+  );
+}
+
+function Block({ block }: { block: WrittenBlock }) {
+  const lines = block.lines.map((line) =>
+    line.kind === "open" ? `${line.text}: ……………………………………` : line.text,
+  );
+  return (
+    <>
+      {block.heading ? (
+        <p>
+          <b>{block.heading}</b>
+        </p>
+      ) : null}
+      {block.shape === "list" ? (
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ) : block.shape === "lines" ? (
+        <p>{lines.join("\n")}</p>
+      ) : (
+        lines.map((line) => <p key={line}>{line}</p>)
+      )}
+    </>
+  );
+}

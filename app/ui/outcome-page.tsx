@@ -1,0 +1,94 @@
+import { useTranslation } from "react-i18next";
+import type { Advice, LocalDate } from "#flows/law/types";
+import type { DescribedAnswer } from "../usecases/describe-answers";
+import { AnswerList } from "./answer-list";
+import { Document } from "./document";
+import { Derivation, LastDay } from "./last-day";
+import { useSay } from "./message";
+import { ProcedureMap } from "./procedure-map";
+import { RoutesBeside } from "./routes-beside";
+import { Timeline } from "./timeline";
+import { UrgentHelp } from "./urgent-help";
+
+interface OutcomePageProps {
+  readonly advice: Advice;
+  readonly daysLeft: number | null;
+  readonly today: LocalDate;
+  readonly answers: readonly DescribedAnswer[];
+}
+
+/** The result: urgent help first when there is danger, then the route, the date with its reasons, and what to do. */
+export function OutcomePage({ advice, daysLeft, today, answers }: OutcomePageProps) {
+  const { t } = useTranslation("page");
+  const say = useSay();
+  const name = t(`route.${advice.route}.name`, { ns: "advies" });
+  return (
+    <Document title={t("result.title")} back="/vraag/wat-is-er">
+      {advice.urgentHelp ? <UrgentHelp /> : null}
+      <h1>{advice.late ? t("result.late_title") : name}</h1>
+      <p>{t(`route.${advice.route}.does`, { ns: "advies" })}</p>
+      <LastDay advice={advice} daysLeft={daysLeft} />
+      {advice.excuse ? (
+        <div className="notice care">
+          {advice.excuse.grounds.map((ground) => (
+            <p key={ground.key}>{say(ground)}</p>
+          ))}
+        </div>
+      ) : null}
+      {advice.derivation.length > 0 ? <Derivation advice={advice} /> : null}
+      <div className="row">
+        <a className="button" href="/brief-maken">
+          {t("result.write")}
+        </a>
+        {advice.lastDay && !advice.late ? (
+          <a className="button second" href="/uitkomst/agenda.ics">
+            {t("result.calendar")}
+          </a>
+        ) : null}
+      </div>
+      <div className="notice care">
+        <h2>{t("result.not_stopping_title")}</h2>
+        <p>{t("result.not_stopping")}</p>
+      </div>
+      {advice.warnings.length > 0 ? (
+        <section aria-labelledby="warnings">
+          <h2 id="warnings">{t("result.warnings")}</h2>
+          <ul>
+            {advice.warnings.map((warning) => (
+              <li key={warning.key}>{say(warning)}</li>
+            ))}
+            <li>{t("result.from_letter")}</li>
+          </ul>
+        </section>
+      ) : null}
+      <RoutesBeside routes={advice.routes} />
+      <Timeline entries={advice.timeline} today={today} lastDay={advice.lastDay} />
+      <ProcedureMap route={advice.route} />
+      <section className="notice" aria-labelledby="pull">
+        <h2 id="pull">{t("result.pull")}</h2>
+        <p>{t("result.pull_why")}</p>
+        <a className="button second" href="/noodrem">
+          {t("noodrem.title")}
+        </a>
+      </section>
+      <details>
+        <summary>{t("result.sure")}</summary>
+        <p>{t(`result.sure_${advice.confidence}`)}</p>
+        {advice.understood.assumptions.length > 0 ? (
+          <>
+            <h3>{t("result.assumptions")}</h3>
+            <ul>
+              {advice.understood.assumptions.map((assumption) => (
+                <li key={assumption.key}>{say(assumption)}</li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </details>
+      <details>
+        <summary>{t("result.your_answers")}</summary>
+        <AnswerList answers={answers} />
+      </details>
+    </Document>
+  );
+}
