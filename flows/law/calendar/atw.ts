@@ -38,10 +38,19 @@ export function extendByAtw(rawLastDay: LocalDate, term: Term, firstDay?: LocalD
   let lastDay = workingDayOnOrAfter(rawLastDay);
   if (firstDay !== undefined && (term.unit !== "dagen" || term.amount >= 3))
     lastDay = later(lastDay, workingDaysAfter(addDays(firstDay, -1), 2));
+  return {
+    lastDay,
+    skipped: skippedDays(rawLastDay, lastDay),
+    unknownYear: unknownYearIn(rawLastDay, lastDay),
+  };
+}
+
+/** The days from `rawLastDay` up to the day before `lastDay`, each with why it does not count as the end. */
+export function skippedDays(rawLastDay: LocalDate, lastDay: LocalDate): readonly SkippedDay[] {
   const skipped: SkippedDay[] = [];
   for (let date = rawLastDay; date < lastDay; date = addDays(date, 1))
     skipped.push({ date, reason: freeDayName(date) ?? "two_working_days" });
-  return { lastDay, skipped, unknownYear: unknownYearIn(rawLastDay, lastDay) };
+  return skipped;
 }
 
 function unknownYearIn(from: LocalDate, to: LocalDate): number | null {

@@ -1,6 +1,6 @@
-import { type AtwEnd, extendByAtw } from "../calendar/atw";
-import { addDays, type TermUnit } from "../calendar/dates";
-import { isFreeDay } from "../calendar/free-days";
+import { extendByAtw, type SkippedDay, skippedDays } from "../calendar/atw";
+import { addDays, type TermUnit, yearOf } from "../calendar/dates";
+import { decreeDaysKnown, isFreeDay } from "../calendar/free-days";
 import { addTerm, type Term, type TermStart } from "../calendar/term";
 import { legalRef } from "../terms-data/legal-ref";
 import type { DerivationStep, LegalRef, LocalDate, Message } from "../types";
@@ -83,18 +83,27 @@ export function endOfTerm(rawLastDay: LocalDate, term: Term, atw: boolean, first
   const stays = !moved && isFreeDay(rawLastDay);
   return {
     lastDay: end.lastDay,
-    derivation: stays ? [step("step.not_moved", "R2.6", rawLastDay, rawLastDay)] : skippedSteps(end),
+    derivation: stays
+      ? [step("step.not_moved", "R2.6", rawLastDay, rawLastDay)]
+      : end.skipped.map(skippedStep),
     legalBasis: moved
       ? [legalRef("R2.6", "Atw 1 lid 1"), legalRef("R2.7", "Atw 3")]
       : stays
         ? [legalRef("R2.6", "Atw 4")]
         : [],
-    warnings:
-      end.unknownYear === null ? [] : [say("warning.free_days_unknown", { year: String(end.unknownYear) })],
+    warnings: end.unknownYear === null ? [] : [yearUnknown(end.unknownYear)],
   };
 }
 
-const skippedSteps = (end: AtwEnd): DerivationStep[] =>
-  end.skipped.map(({ date, reason }) =>
-    step(`step.free.${reason}`, reason === "two_working_days" ? "R2.15" : "R2.7", date, addDays(date, 1)),
-  );
+const skippedStep = ({ date, reason }: SkippedDay): DerivationStep =>
+  step(`step.free.${reason}`, reason === "two_working_days" ? "R2.15" : "R2.7", date, addDays(date, 1));
+
+/** The free days from `rawLastDay` up to the day before `lastDay`, each as a step. */
+export const freeDaySteps = (rawLastDay: LocalDate, lastDay: LocalDate): readonly DerivationStep[] =>
+  skippedDays(rawLastDay, lastDay).map(skippedStep);
+
+const yearUnknown = (year: number): Message => say("warning.free_days_unknown", { year: String(year) });
+
+/** A warning when the Royal Decree days of the year of this date are not known (R2.7), else nothing. */
+export const freeDaysUnknown = (date: LocalDate): readonly Message[] =>
+  decreeDaysKnown(yearOf(date)) ? [] : [yearUnknown(yearOf(date))];

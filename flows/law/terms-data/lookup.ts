@@ -1,5 +1,4 @@
 import { fail, ok, type Result } from "../../result";
-import type { TermUnit } from "../calendar/dates";
 import type { Confidence, LegalRef, LocalDate } from "../types";
 import amounts from "./amounts.json";
 import { legalRef } from "./legal-ref";
@@ -71,11 +70,13 @@ export const tableOn = <Id extends TableId>(
 ): Result<LawValue<TableValue<Id>>, LawUnknown> =>
   valueOn(id, tables[id] as unknown as Dated<TableValue<Id>>, date);
 
-/** The day in force without a known end, for a question that names no date; null when every period has ended. */
-export function openSince(id: TermId | AmountId | TableId): LocalDate | null {
+/**
+ * A day in the period that has no known end, for a question that names no date. Throws when the data have no such
+ * period: then the question needs a date.
+ */
+export function openSince(id: TermId | AmountId | TableId): LocalDate {
   const all: Readonly<Record<string, Dated<unknown>>> = { ...terms, ...amounts, ...tables };
-  return all[id]?.periods.find(({ validTo }) => validTo === null)?.validFrom ?? null;
+  const open = all[id]?.periods.find(({ validTo }) => validTo === null);
+  if (!open) throw new Error(`${id} has no period without an end`);
+  return open.validFrom;
 }
-
-export const isTermUnit = (unit: string): unit is TermUnit =>
-  unit === "dagen" || unit === "weken" || unit === "maanden" || unit === "jaar";
