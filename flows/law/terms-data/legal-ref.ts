@@ -8,10 +8,13 @@ const NAMES = Object.keys(statutes).sort((a, b) => b.length - a.length) as (keyo
  * number; it is null where that number is not known. Throws on a statute that is not in `statutes.json`.
  */
 export function legalRef(rule: string, article: string): LegalRef {
-  const name = NAMES.find((candidate) => article === candidate || article.startsWith(`${candidate} `));
+  const name = NAMES.find(
+    (candidate) =>
+      article === candidate || article.startsWith(`${candidate} `) || article.startsWith(`${candidate}:`),
+  );
   if (!name) throw new Error(`unknown statute in "${article}"`);
   const { bwb } = statutes[name];
-  const [number, paragraph] = article.slice(name.length).trim().split(" lid ");
+  const [number, paragraph] = article.slice(name.length).replace(/^:/, "").trim().split(" lid ");
   if (bwb === null) return { rule, article, jci: null };
   const place = (number ? `&artikel=${number}` : "") + (paragraph ? `&lid=${paragraph}` : "");
   return { rule, article, jci: `jci1.3:c:${bwb}${place}` };
