@@ -6,9 +6,20 @@ import { sayMessage } from "../i18n/say-message";
 export function adviceAnswer(advice: Advice, t: TFunction) {
   return {
     ...advice,
-    excuse: advice.excuse && { ...advice.excuse, grounds: advice.excuse.grounds.map((ground) => sayMessage(t, ground)) },
-    derivation: advice.derivation.map((step) => ({ text: sayMessage(t, step), rule: step.rule, from: step.from, to: step.to })),
-    understood: { ...advice.understood, assumptions: advice.understood.assumptions.map((message) => sayMessage(t, message)) },
+    excuse: advice.excuse && {
+      ...advice.excuse,
+      grounds: advice.excuse.grounds.map((ground) => sayMessage(t, ground)),
+    },
+    derivation: advice.derivation.map((step) => ({
+      text: sayMessage(t, step),
+      rule: step.rule,
+      from: step.from,
+      to: step.to,
+    })),
+    understood: {
+      ...advice.understood,
+      assumptions: advice.understood.assumptions.map((message) => sayMessage(t, message)),
+    },
     warnings: advice.warnings.map((message) => sayMessage(t, message)),
     routes: advice.routes.map((route) => routeAnswer(route, t)),
     timeline: advice.timeline.map((entry) => ({

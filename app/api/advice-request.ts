@@ -57,4 +57,7 @@ export const AdviceRequest = z.object({
   thirdParty: yesNo,
 });
 
-export const toFacts = (request: z.output<typeof AdviceRequest>): AdviceFacts => ({ ...request, details: {} });
+export const toFacts = (request: z.output<typeof AdviceRequest>): AdviceFacts => ({
+  ...request,
+  details: {},
+});

@@ -25,8 +25,17 @@ const TITLES: Readonly<Record<number, string>> = {
 /** An error as RFC 9457 `application/problem+json`, with all problems at once. */
 export function problem(status: number, detail: string, errors: readonly FieldProblem[] = []): Response {
   return new Response(
-    JSON.stringify({ type: "about:blank", title: TITLES[status] ?? "Fout", status, detail, ...(errors.length > 0 ? { errors } : {}) }),
-    { status, headers: { "Content-Type": "application/problem+json; charset=utf-8", "API-Version": API_VERSION } },
+    JSON.stringify({
+      type: "about:blank",
+      title: TITLES[status] ?? "Fout",
+      status,
+      detail,
+      ...(errors.length > 0 ? { errors } : {}),
+    }),
+    {
+      status,
+      headers: { "Content-Type": "application/problem+json; charset=utf-8", "API-Version": API_VERSION },
+    },
   );
 }
 
@@ -38,7 +47,8 @@ export async function readJsonObject(request: Request): Promise<Record<string, u
   } catch {
     return problem(400, "Stuur JSON in de inhoud van het verzoek.");
   }
-  if (typeof body !== "object" || body === null || Array.isArray(body)) return problem(400, "Stuur één JSON-object.");
+  if (typeof body !== "object" || body === null || Array.isArray(body))
+    return problem(400, "Stuur één JSON-object.");
   return body as Record<string, unknown>;
 }
 

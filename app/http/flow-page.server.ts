@@ -51,7 +51,8 @@ export async function questionAction({ request, context, params }: ActionFunctio
   const place = locate(pages, visit, params.question ?? "", context);
   if (place.kind === "elsewhere") return redirect(place.path);
   const form = await readForm(request);
-  if (isSearch(place.question, form)) return data(view(pages, place, visit[pages.part], { query: form.get("woorden") }));
+  if (isSearch(place.question, form))
+    return data(view(pages, place, visit[pages.part], { query: form.get("woorden") }));
   const answer = readAnswer(place.question, rawAnswer(form), surroundings(context.ctx.clock.today()));
   if (!answer.ok)
     return data(
@@ -64,7 +65,9 @@ export async function questionAction({ request, context, params }: ActionFunctio
     );
   const answers: Answers = { ...visit[pages.part], [place.id]: answer.value };
   const next = replay(pages.compiled, answers, surroundings(context.ctx.clock.today())).next;
-  const headers = await commitVisit({ ...visit, [pages.part]: answers } as Visit, request, context);
+  // Another answer makes it another noodrem: the key of an earlier filing must not be used for it.
+  const filing = pages.part === "intake" ? null : visit.filing;
+  const headers = await commitVisit({ ...visit, filing, [pages.part]: answers } as Visit, request, context);
   return redirect(next === null ? pages.end : `${pages.base}/${next}`, { status: 303, headers });
 }
 
@@ -126,7 +129,12 @@ interface Typed {
   readonly error?: { readonly key: string; readonly count: number };
 }
 
-function view(pages: FlowPages, place: Place, answers: Answers, { typed, query, error }: Typed): QuestionView {
+function view(
+  pages: FlowPages,
+  place: Place,
+  answers: Answers,
+  { typed, query, error }: Typed,
+): QuestionView {
   const value = answers[place.id] ?? null;
   const { question } = place;
   return {

@@ -15,7 +15,12 @@ export async function letterOfVisit(
   const template = letterOf(advice);
   if (template === null) throw redirect("/uitkomst");
   const choices = visit.letter ?? firstChoices(template, advice, daysLeft);
-  const letter = writeLetter(template, choices, { advice, facts, today: context.ctx.clock.today(), lang: context.lang });
+  const letter = writeLetter(template, choices, {
+    advice,
+    facts,
+    today: context.ctx.clock.today(),
+    lang: context.lang,
+  });
   const evidence = choices.grounds.flatMap((id) => {
     const ground = groundById(id);
     return ground ? evidenceFor(ground).map((message) => message.key) : [];

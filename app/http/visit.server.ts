@@ -1,8 +1,8 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { z } from "zod";
-import { eraseDraft, openDraft, saveDraft } from "../usecases/drafts";
 import { openCookie, sealCookie } from "../sealing/cookie";
 import { drawSecret, type Secret } from "../sealing/secret-code";
+import { eraseDraft, openDraft, saveDraft } from "../usecases/drafts";
 import { cookieValue } from "./language.server";
 
 const answer = z.union([z.string(), z.array(z.string()), z.object({ text: z.string() })]);
@@ -39,7 +39,15 @@ const visit = z.object({
 export type Visit = z.infer<typeof visit>;
 export type LetterAnswers = z.infer<typeof letter>;
 
-const EMPTY: Visit = { version: 1, route: {}, intake: {}, letter: null, filing: null, receipt: null, follow: null };
+const EMPTY: Visit = {
+  version: 1,
+  route: {},
+  intake: {},
+  letter: null,
+  filing: null,
+  receipt: null,
+  follow: null,
+};
 
 const COOKIE = "antwoorden";
 const pointer = z.object({ draft: z.string().transform((secret) => secret as Secret) });
@@ -61,7 +69,11 @@ export async function readVisit(request: Request, { ctx, config }: Services): Pr
 }
 
 /** The headers that make the browser keep this visit until it closes. */
-export async function commitVisit(visit: Visit, request: Request, { ctx, config }: Services): Promise<Headers> {
+export async function commitVisit(
+  visit: Visit,
+  request: Request,
+  { ctx, config }: Services,
+): Promise<Headers> {
   const sealed = sealCookie(ctx.keys, COOKIE, visit);
   if (sealed.ok) return setCookie(sealed.value, config);
   const before = pointer.safeParse(readCookie(request, ctx, config));
@@ -96,5 +108,7 @@ function valid(content: unknown): Visit {
 
 function setCookie(value: string, { secureCookies }: Services["config"], extra = ""): Headers {
   const secure = secureCookies ? "; Secure" : "";
-  return new Headers({ "Set-Cookie": `${cookieName(secureCookies)}=${value}; Path=/; HttpOnly; SameSite=Lax${secure}${extra}` });
+  return new Headers({
+    "Set-Cookie": `${cookieName(secureCookies)}=${value}; Path=/; HttpOnly; SameSite=Lax${secure}${extra}`,
+  });
 }

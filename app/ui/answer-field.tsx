@@ -30,14 +30,17 @@ export function AnswerField({ view, error }: AnswerFieldProps) {
             id: option.id,
             icon: option.icon ?? null,
             label: words(`options.${option.id}.label`),
-            explanation: i18n.exists(explanation, { ns: view.words }) ? t(explanation, { ns: view.words }) : null,
+            explanation: i18n.exists(explanation, { ns: view.words })
+              ? t(explanation, { ns: view.words })
+              : null,
             checked: chosen.includes(option.id),
           };
         })}
       />
     );
   }
-  if (view.search) return <SearchField view={view} search={view.search} title={words("title")} hint={hint} error={error} />;
+  if (view.search)
+    return <SearchField view={view} search={view.search} title={words("title")} hint={hint} error={error} />;
   const text = view.typed ?? (typeof view.value === "string" && view.value !== "unknown" ? view.value : "");
   const described = ["hint", error ? "error" : ""].filter(Boolean).join(" ");
   return (

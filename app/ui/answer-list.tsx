@@ -4,13 +4,20 @@ import { sayDate } from "../i18n/say";
 import type { DescribedAnswer } from "../usecases/describe-answers";
 
 /** The answers given, each with a link to change it. */
-export function AnswerList({ answers, change = true }: { answers: readonly DescribedAnswer[]; change?: boolean }) {
+export function AnswerList({
+  answers,
+  change = true,
+}: {
+  answers: readonly DescribedAnswer[];
+  change?: boolean;
+}) {
   const { t, i18n } = useTranslation("page");
   const say = (answer: DescribedAnswer): string => {
     const { value, words, question } = answer;
     if (value.kind === "unknown") return t("question.unknown");
     if (value.kind === "date") return sayDate(value.date, i18n.language as Lang);
-    if (value.kind === "options") return value.ids.map((id) => t(`questions.${question}.options.${id}.label`, { ns: words })).join(", ");
+    if (value.kind === "options")
+      return value.ids.map((id) => t(`questions.${question}.options.${id}.label`, { ns: words })).join(", ");
     return value.text;
   };
   return (

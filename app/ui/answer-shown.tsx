@@ -34,7 +34,8 @@ export function AnswerShown({ answer }: { answer: Answer }) {
               <ul>
                 {answer.weighing.map(({ principle, pull, why }) => (
                   <li key={principle}>
-                    <b>{words(`principle.${principle}.name`)}</b> ({words(`pull.${pull}`)}): <span dir="auto">{why}</span>
+                    <b>{words(`principle.${principle}.name`)}</b> ({words(`pull.${pull}`)}):{" "}
+                    <span dir="auto">{why}</span>
                   </li>
                 ))}
               </ul>

@@ -20,7 +20,15 @@ interface ChoicesProps {
 }
 
 /** Radios or checkboxes, stacked, each a large target with its pictogram and words. The first input has the name as id. */
-export function Choices({ several, legend, hint, error, options, name = "answer", heading = true }: ChoicesProps) {
+export function Choices({
+  several,
+  legend,
+  hint,
+  error,
+  options,
+  name = "answer",
+  heading = true,
+}: ChoicesProps) {
   const hintId = `${name}-hint`;
   const errorId = `${name}-error`;
   const described = [hint ? hintId : "", error ? errorId : ""].filter(Boolean).join(" ");

@@ -22,7 +22,13 @@ export function LetterForm({ template, choices, grounds, asks, errors }: LetterF
     const found = errors.find((error) => error.field === field);
     return found ? t(`errors.${found.key}`, { max: found.max, count: found.count }) : null;
   };
-  const option = (id: string, label: string, explanation: string | null, checked: boolean) => ({ id, icon: null, label, explanation, checked });
+  const option = (id: string, label: string, explanation: string | null, checked: boolean) => ({
+    id,
+    icon: null,
+    label,
+    explanation,
+    checked,
+  });
   return (
     <Document
       title={t("letter.title")}
@@ -55,10 +61,19 @@ export function LetterForm({ template, choices, grounds, asks, errors }: LetterF
             legend={words("screen.choose_grounds")}
             hint={words("screen.choose_hint")}
             error={null}
-            options={grounds.map((id) => option(id, words(`grounds.${id}.question`), null, choices.grounds.includes(id)))}
+            options={grounds.map((id) =>
+              option(id, words(`grounds.${id}.question`), null, choices.grounds.includes(id)),
+            )}
           />
         ) : null}
-        <TextField name="verhaal" label={t("letter.own_words")} hint={t("letter.own_words_hint")} error={errorOf("verhaal")} value={choices.story} rows={8} />
+        <TextField
+          name="verhaal"
+          label={t("letter.own_words")}
+          hint={t("letter.own_words_hint")}
+          error={errorOf("verhaal")}
+          value={choices.story}
+          rows={8}
+        />
         {asks.length > 0 ? (
           <Choices
             several
@@ -67,13 +82,44 @@ export function LetterForm({ template, choices, grounds, asks, errors }: LetterF
             legend={t("letter.ask")}
             hint={null}
             error={null}
-            options={asks.map((id) => option(id, words(`asks.${id}`), words(`asks_help.${id}`), choices.asks.includes(id)))}
+            options={asks.map((id) =>
+              option(id, words(`asks.${id}`), words(`asks_help.${id}`), choices.asks.includes(id)),
+            )}
           />
         ) : null}
-        <TextField name="naam" label={t("letter.name")} hint={t("letter.optional")} error={errorOf("naam")} value={choices.name} autoComplete="name" />
-        <TextField name="adres" label={t("letter.address")} hint={t("letter.optional")} error={errorOf("adres")} value={choices.address} rows={2} autoComplete="street-address" />
-        <TextField name="plaats" label={t("letter.place")} hint={t("letter.optional")} error={errorOf("plaats")} value={choices.place} autoComplete="address-level2" />
-        <TextField name="kenmerk" label={t("letter.reference")} hint={t("letter.optional")} error={errorOf("kenmerk")} value={choices.reference} short />
+        <TextField
+          name="naam"
+          label={t("letter.name")}
+          hint={t("letter.optional")}
+          error={errorOf("naam")}
+          value={choices.name}
+          autoComplete="name"
+        />
+        <TextField
+          name="adres"
+          label={t("letter.address")}
+          hint={t("letter.optional")}
+          error={errorOf("adres")}
+          value={choices.address}
+          rows={2}
+          autoComplete="street-address"
+        />
+        <TextField
+          name="plaats"
+          label={t("letter.place")}
+          hint={t("letter.optional")}
+          error={errorOf("plaats")}
+          value={choices.place}
+          autoComplete="address-level2"
+        />
+        <TextField
+          name="kenmerk"
+          label={t("letter.reference")}
+          hint={t("letter.optional")}
+          error={errorOf("kenmerk")}
+          value={choices.reference}
+          short
+        />
         <div className="row">
           <button className="button" type="submit">
             {t("letter.preview")}

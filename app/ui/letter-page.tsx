@@ -16,7 +16,15 @@ interface LetterPageProps {
 }
 
 /** The letter as it goes out, what it still lacks, and how to send it. In print only the letter remains. */
-export function LetterPage({ letter, beside, state, missing, evidence, lastDay, addressee }: LetterPageProps) {
+export function LetterPage({
+  letter,
+  beside,
+  state,
+  missing,
+  evidence,
+  lastDay,
+  addressee,
+}: LetterPageProps) {
   const { t } = useTranslation("page");
   const words = (key: string) => t(key, { ns: "letter" });
   return (

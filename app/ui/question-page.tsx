@@ -12,7 +12,11 @@ export function QuestionPage({ view }: { view: QuestionView }) {
   const { t } = useTranslation("page");
   const say = (key: string) => t(`questions.${view.id}.${key}`, { ns: view.words });
   const error =
-    view.error && t(`errors.${view.error.key}`, { count: view.error.count, max: "maxLength" in view.question ? view.question.maxLength : 0 });
+    view.error &&
+    t(`errors.${view.error.key}`, {
+      count: view.error.count,
+      max: "maxLength" in view.question ? view.question.maxLength : 0,
+    });
   const errors = error ? [{ field: "answer", text: error }] : [];
   const searchFirst = view.search !== null && view.search.found.length === 0;
   return (

@@ -31,24 +31,44 @@ export function SearchField({ view, search, title, hint, error }: SearchFieldPro
           {error}
         </p>
       ) : null}
-      <input className="input" id="woorden" name="woorden" type="text" autoComplete="off" defaultValue={query} aria-describedby={hint ? "hint" : undefined} />
+      <input
+        className="input"
+        id="woorden"
+        name="woorden"
+        type="text"
+        autoComplete="off"
+        defaultValue={query}
+        aria-describedby={hint ? "hint" : undefined}
+      />
       <input type="hidden" name="gezocht" value={query} />
       {found.length > 0 || query !== "" ? (
         <fieldset className="field" aria-describedby={error ? "answer-error" : undefined}>
-          <legend className="label">{found.length > 0 ? t("question.search_results") : t("question.search_none", { query })}</legend>
+          <legend className="label">
+            {found.length > 0 ? t("question.search_results") : t("question.search_none", { query })}
+          </legend>
           <div className="choices">
             {found.map((entry, index) => (
               <label key={entry.id} className="choice">
-                <input type="radio" name="answer" id={index === 0 ? "answer" : undefined} value={entry.id} defaultChecked={entry.id === view.value} />
+                <input
+                  type="radio"
+                  name="answer"
+                  id={index === 0 ? "answer" : undefined}
+                  value={entry.id}
+                  defaultChecked={entry.id === view.value}
+                />
                 <span>
                   <bdi lang="nl">{entry.name}</bdi>
-                  {entry.note ? <small lang="nl">{entry.note}</small> : null}
                 </span>
               </label>
             ))}
             {query === "" ? null : (
               <label className="choice">
-                <input type="radio" name="answer" id={found.length === 0 ? "answer" : undefined} value="eigen" />
+                <input
+                  type="radio"
+                  name="answer"
+                  id={found.length === 0 ? "answer" : undefined}
+                  value="eigen"
+                />
                 <span>{t("question.not_listed")}</span>
               </label>
             )}

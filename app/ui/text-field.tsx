@@ -11,8 +11,19 @@ interface TextFieldProps {
 }
 
 /** A label, a hint, an error and a box to type in, tied together by ids. Order as in WCAG technique H44 and ARIA21. */
-export function TextField({ name, label, hint, error, value, rows, short, autoComplete = "off", type = "text" }: TextFieldProps) {
-  const described = [hint ? `${name}-hint` : "", error ? `${name}-error` : ""].filter(Boolean).join(" ") || undefined;
+export function TextField({
+  name,
+  label,
+  hint,
+  error,
+  value,
+  rows,
+  short,
+  autoComplete = "off",
+  type = "text",
+}: TextFieldProps) {
+  const described =
+    [hint ? `${name}-hint` : "", error ? `${name}-error` : ""].filter(Boolean).join(" ") || undefined;
   const field = {
     className: short ? "input short" : "input",
     id: name,
@@ -37,7 +48,11 @@ export function TextField({ name, label, hint, error, value, rows, short, autoCo
           {error}
         </p>
       ) : null}
-      {rows ? <textarea {...field} rows={rows} dir="auto" /> : <input {...field} type={type} dir={type === "text" ? "auto" : undefined} />}
+      {rows ? (
+        <textarea {...field} rows={rows} dir="auto" />
+      ) : (
+        <input {...field} type={type} dir={type === "text" ? "auto" : undefined} />
+      )}
     </div>
   );
 }

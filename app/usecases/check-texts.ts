@@ -5,8 +5,8 @@ import type { LetterChoices } from "./write-letter";
 export interface TextProblem {
   readonly field: string;
   readonly key: "bsn" | "text-too-long";
-  readonly max?: number;
-  readonly count?: number;
+  readonly max?: number | undefined;
+  readonly count?: number | undefined;
 }
 
 /** The longest texts that a letter takes, by field of its form, in UTF-16 units. */

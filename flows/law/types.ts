@@ -15,7 +15,7 @@ export type Scalar = string | number | boolean;
 /** A sentence to be said: `key` in the words of the law, `params` its values (dates as LocalDate). */
 export interface Message {
   readonly key: string;
-  readonly params?: Readonly<Record<string, Scalar>>;
+  readonly params?: Readonly<Record<string, Scalar>> | undefined;
 }
 
 /** Where a piece of law comes from. `rule` is an id of the rulebook; `jci` is null where no BWB id is known. */

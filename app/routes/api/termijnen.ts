@@ -12,7 +12,9 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   if (body instanceof Response) return body;
   const { rule, inputs } = body;
   if (typeof rule !== "string")
-    return problem(400, "Noem een regel.", [{ field: "rule", message: "Geef de naam van een regel, zoals R2.1." }]);
+    return problem(400, "Noem een regel.", [
+      { field: "rule", message: "Geef de naam van een regel, zoals R2.1." },
+    ]);
   if (typeof inputs !== "object" || inputs === null || Array.isArray(inputs))
     return problem(400, "Geef de gegevens.", [{ field: "inputs", message: "Geef een object met gegevens." }]);
   const t = wordsOf("nl");
@@ -27,6 +29,11 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   return json({
     rule,
     ...outputs,
-    derivation: derivation.map((step) => ({ text: sayMessage(t, step), rule: step.rule, from: step.from, to: step.to })),
+    derivation: derivation.map((step) => ({
+      text: sayMessage(t, step),
+      rule: step.rule,
+      from: step.from,
+      to: step.to,
+    })),
   });
 }

@@ -18,6 +18,9 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
     uid: `${advice.route}-${advice.lastDay}-${advice.understood.decisionType?.id ?? "besluit"}`,
   });
   return new Response(body, {
-    headers: { "Content-Type": "text/calendar; charset=utf-8", "Content-Disposition": 'attachment; filename="laatste-dag.ics"' },
+    headers: {
+      "Content-Type": "text/calendar; charset=utf-8",
+      "Content-Disposition": 'attachment; filename="laatste-dag.ics"',
+    },
   });
 }

@@ -6,8 +6,8 @@ import { readForm } from "~/http/form.server";
 import { commitVisit } from "~/http/visit.server";
 import { LetterForm } from "~/ui/letter-form";
 import { StopPage } from "~/ui/stop-page";
-import { firstChoices, groundsOf, type LetterChoices, letterOf } from "~/usecases/write-letter";
 import { checkLetterTexts } from "~/usecases/check-texts";
+import { firstChoices, groundsOf, type LetterChoices, letterOf } from "~/usecases/write-letter";
 
 function viewOf({ advice, daysLeft, visit }: AdviceOfVisit) {
   const template = letterOf(advice);
@@ -42,7 +42,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const errors = checkLetterTexts(choices);
   if (errors.length > 0) return data({ ...viewOf(advised), choices, errors }, { status: 422 });
   const letter = { ...choices, grounds: [...choices.grounds], asks: [...choices.asks] };
-  return redirect("/brief", { status: 303, headers: await commitVisit({ ...advised.visit, letter }, request, context) });
+  return redirect("/brief", {
+    status: 303,
+    headers: await commitVisit({ ...advised.visit, letter }, request, context),
+  });
 }
 
 export default function BriefMaken() {
@@ -50,5 +53,13 @@ export default function BriefMaken() {
   const view = useActionData<typeof action>() ?? loaded;
   const { t } = useTranslation("page");
   if (view.choices === null) return <StopPage title={t("letter.title")} body={t("letter.none")} />;
-  return <LetterForm template={view.template ?? ""} choices={view.choices} grounds={view.grounds} asks={view.asks} errors={view.errors} />;
+  return (
+    <LetterForm
+      template={view.template ?? ""}
+      choices={view.choices}
+      grounds={view.grounds}
+      asks={view.asks}
+      errors={view.errors}
+    />
+  );
 }

@@ -6,6 +6,9 @@ import { renderText } from "~/letters/text";
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<Response> {
   const { letter } = await letterOfVisit(request, context);
   return new Response(renderText(letter), {
-    headers: { "Content-Type": "text/plain; charset=utf-8", "Content-Disposition": 'attachment; filename="brief.txt"' },
+    headers: {
+      "Content-Type": "text/plain; charset=utf-8",
+      "Content-Disposition": 'attachment; filename="brief.txt"',
+    },
   });
 }

@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { readVisit } from "~/http/visit.server";
 import { OutcomePage } from "~/ui/outcome-page";
 import { StopPage } from "~/ui/stop-page";
-import { giveAdvice } from "~/usecases/give-advice";
 import { describeAnswers } from "~/usecases/describe-answers";
+import { giveAdvice } from "~/usecases/give-advice";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const visit = await readVisit(request, context);
@@ -19,6 +19,8 @@ export default function Uitkomst() {
   const { outcome, today, answers } = useLoaderData<typeof loader>();
   const { t } = useTranslation("navigator");
   if (outcome.kind === "stop")
-    return <StopPage title={t(`outcomes.${outcome.outcome}.title`)} body={t(`outcomes.${outcome.outcome}.body`)} />;
+    return (
+      <StopPage title={t(`outcomes.${outcome.outcome}.title`)} body={t(`outcomes.${outcome.outcome}.body`)} />
+    );
   return <OutcomePage advice={outcome.advice} daysLeft={outcome.daysLeft} today={today} answers={answers} />;
 }

@@ -7,5 +7,8 @@ export async function loader({ context }: LoaderFunctionArgs): Promise<Response>
     () => true,
     () => false,
   );
-  return new Response(ready ? "ready" : "not ready", { status: ready ? 200 : 503, headers: { "Content-Type": "text/plain; charset=utf-8" } });
+  return new Response(ready ? "ready" : "not ready", {
+    status: ready ? 200 : 503,
+    headers: { "Content-Type": "text/plain; charset=utf-8" },
+  });
 }
