@@ -13,7 +13,7 @@ const letter = {
 describe("a letter as plain text", () => {
   it("writes the dates in full Dutch and every sentence out", () => {
     const text = renderText(composeBezwaar({ ...letter, grounds: [{ id: "facts" }] }));
-    expect(text).toContain("Voorbeeldstad\n20 november 2026");
+    expect(text).toContain("Voorbeeldstad, 20 november 2026");
     expect(text).toContain("Ik maak bezwaar tegen uw besluit van 12 oktober 2026.");
     expect(text).not.toMatch(/letter:|\{\{|undefined/);
   });

@@ -27,6 +27,14 @@ function written(line: LetterLine, say: Say, lang: string): WrittenLine {
   return { kind: line.kind, text: say(message), lang };
 }
 
+/** Place and date stand on one line of a letter, unless one of them is still to be filled in. */
+function placeAndDate(role: LetterRole, lines: readonly WrittenLine[]): readonly WrittenLine[] {
+  const [first] = lines;
+  if (role !== "place_date" || first === undefined || lines.some((line) => line.kind === "open"))
+    return lines;
+  return [{ ...first, text: lines.map((line) => line.text).join(", ") }];
+}
+
 /**
  * The letter in words. Without arguments in Dutch, as it goes out; with the page's `say` in the person's own
  * language, to show beside it.
@@ -39,7 +47,10 @@ export function writeOut(letter: LetterDocument, say: Say = sayDutch, lang = "nl
       role: block.role,
       heading: block.heading === null ? null : say(block.heading),
       shape: block.shape,
-      lines: block.lines.map((line) => written(line, say, lang)),
+      lines: placeAndDate(
+        block.role,
+        block.lines.map((line) => written(line, say, lang)),
+      ),
     })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Scalar } from "../law/types";
 import type { LetterBlock, LetterDocument, LetterLine } from "./document";
 import { groundById } from "./grounds";
-import type { LetterInput } from "./input";
+import type { LetterAsk, LetterInput } from "./input";
 import { missingFields } from "./mandatory";
 import { ownLine, ownParagraphs } from "./own-words";
 import type { Flag, LetterTemplate, SenderPart, TemplateLine } from "./template";
@@ -12,6 +12,9 @@ const say = (key: string, params?: Readonly<Record<string, Scalar>>): LetterLine
   message: { key: `letter:${key}`, ...(params === undefined ? {} : { params }) },
 });
 const open = (key: string): LetterLine => ({ kind: "open", label: { key: `letter:open.${key}` } });
+
+// The korte brief holds no more than it must; what would go on meanwhile may still be asked to wait (rule R5.1).
+const SHORT_ASKS: ReadonlySet<LetterAsk> = new Set(["suspension", "payment_delay"]);
 
 function flagsOf(input: LetterInput): ReadonlySet<Flag> {
   const told = (text: string | undefined): boolean => ownParagraphs(text).length > 0;
@@ -28,7 +31,7 @@ function flagsOf(input: LetterInput): ReadonlySet<Flag> {
     ["enclosures", input.enclosures.some((text) => ownLine(text) !== null)],
   ];
   return new Set<Flag>([
-    ...input.asks,
+    ...input.asks.filter((ask) => !input.short || SHORT_ASKS.has(ask)),
     ...input.openLines.map((line) => `line_${line}` as const),
     ...states.filter(([, on]) => on).map(([flag]) => flag),
   ]);
@@ -144,6 +147,7 @@ export function composeLetter(id: TemplateId, input: LetterInput): LetterDocumen
   return {
     template: id,
     title: { key: `letter:${template.title}` },
+    date: input.date,
     blocks,
     missing: missingFields(template, input),
     legalBasis: [...template.legalBasis, ...chosen],

@@ -1,4 +1,4 @@
-import type { LegalRef, Message } from "../law/types";
+import type { LegalRef, LocalDate, Message } from "../law/types";
 
 /** What a block of a letter is for, in the order in which a reader expects them. */
 export const LETTER_ROLES = [
@@ -71,6 +71,8 @@ export type MandatoryField = (typeof MANDATORY_FIELDS)[number];
 export interface LetterDocument {
   readonly template: string;
   readonly title: Message;
+  /** Date under the letter, null when it is filled in by hand. */
+  readonly date: LocalDate | null;
   readonly blocks: readonly LetterBlock[];
   readonly missing: readonly MissingField[];
   /** The rules and articles that prescribe what is in this letter. */

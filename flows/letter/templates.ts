@@ -1,14 +1,8 @@
 import type { RouteCode } from "../law/types";
 import type { LetterTemplate } from "./template";
-import {
-  administratiefBeroep,
-  beroepNietTijdig,
-  beroepschrift,
-  beroepWahv,
-  hogerBeroep,
-  voorlopigeVoorziening,
-} from "./templates/appeals";
+import { administratiefBeroep, beroepWahv } from "./templates/appeals";
 import { bezwaar } from "./templates/bezwaar";
+import { beroepNietTijdig, beroepschrift, hogerBeroep, voorlopigeVoorziening } from "./templates/courts";
 import { huurcommissie, verhuurder } from "./templates/housing";
 import { klacht, machtiging, ombudsman } from "./templates/klacht";
 import { herhaaldeAanvraag, ingebrekestelling, uitstelVanBetaling, zienswijze } from "./templates/requests";

@@ -1,5 +1,6 @@
 import type { LegalRef } from "../../law/types";
 import type { MandatoryField } from "../document";
+import { awb } from "../refs";
 import type { LetterTemplate } from "../template";
 
 type Mandatory = LetterTemplate["mandatory"];
@@ -7,3 +8,9 @@ type Mandatory = LetterTemplate["mandatory"];
 /** Fields that one article asks, in the order in which to name them when they lack. */
 export const asks = (ref: LegalRef, ...fields: readonly MandatoryField[]): Mandatory =>
   fields.map((field) => ({ field, ref }));
+
+/** What a bezwaar- or beroepschrift must hold when it goes to another body than the one that decided. */
+export const APPEAL_CONTENT: Mandatory = [
+  ...asks(awb("6:5 lid 1", "R4.1"), "name", "address", "date", "decision", "grounds", "signature"),
+  ...asks(awb("6:4", "R4.1"), "addressee"),
+];

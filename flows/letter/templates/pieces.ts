@@ -40,6 +40,8 @@ export const DECISION_FACTS: readonly TemplateLine[] = [
   { say: "decision.subject", with: ["decisionSubject"] },
 ];
 
+export const DECIDED_BY: TemplateLine = { say: "decision.decided_by", with: ["decidedBy"] };
+
 export const paragraphs = (
   role: LetterRole,
   heading: string | null,
@@ -107,8 +109,7 @@ export const enclosures = (...lines: readonly TemplateLine[]): TemplateBlock => 
 
 /** A note on own words in another language (rule R4.3), closing and signature; a digital letter needs only the name. */
 export const BOTTOM: readonly TemplateBlock[] = [
-  { ...paragraphs("request", null, { say: "foreign_note" }), when: "foreign" },
-  { role: "closing", shape: "lines", lines: [{ say: "closing" }] },
+  paragraphs("closing", null, { say: "foreign_note", when: "foreign" }, { say: "closing" }),
   {
     role: "signature",
     shape: "lines",

@@ -1,0 +1,79 @@
+import type { LetterDocument } from "#flows/letter/document";
+import { sayDutch } from "./dutch";
+import { Sheet } from "./pdf/sheet";
+import { type WrittenBlock, type WrittenLetter, type WrittenLine, writeOut } from "./written";
+
+/** Lets others be served between two blocks: a letter takes longer to set than a page to answer. */
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+function writeLine(sheet: Sheet, letter: WrittenLetter, line: WrittenLine, type: "H1" | "P"): void {
+  const element = sheet.element(type, undefined, line.lang === letter.lang ? {} : { lang: line.lang });
+  if (line.kind === "open") sheet.blank(element, line.text);
+  else
+    sheet.write(element, line.text, type === "H1" ? "bold" : "regular", line.kind === "own" ? "auto" : "ltr");
+  element.end();
+}
+
+function writeList(sheet: Sheet, lines: readonly WrittenLine[]): void {
+  const list = sheet.element("L");
+  for (const line of lines) {
+    const item = sheet.element("LI", list);
+    const label = sheet.element("Lbl", item);
+    sheet.mark(label, "•");
+    label.end();
+    const body = sheet.element("LBody", item);
+    sheet.write(body, line.text, "regular", line.kind === "own" ? "auto" : "ltr", 16);
+    body.end();
+    item.end();
+  }
+  list.end();
+}
+
+function writeBlock(sheet: Sheet, letter: WrittenLetter, block: WrittenBlock): void {
+  sheet.keep(block.role === "closing" ? 7 : 3);
+  if (block.heading !== null) {
+    const heading = sheet.element("H2");
+    sheet.write(heading, block.heading, "bold", "ltr");
+    heading.end();
+  }
+  if (block.role === "signature") sheet.gap(34);
+  if (block.shape === "list") writeList(sheet, block.lines);
+  for (const [index, line] of (block.shape === "list" ? [] : block.lines).entries()) {
+    writeLine(sheet, letter, line, block.role === "subject" && index === 0 ? "H1" : "P");
+    if (block.shape === "paragraphs" && index < block.lines.length - 1) sheet.gap(5);
+  }
+  sheet.gap(14);
+}
+
+async function typeset(letter: LetterDocument): Promise<Uint8Array> {
+  const written = writeOut(letter);
+  // The day of the letter, not the moment: the file must not tell when somebody sat at this page.
+  const made = new Date(letter.date === null ? 0 : `${letter.date}T00:00:00Z`);
+  const sheet = new Sheet({ title: written.title, lang: "nl-NL", made });
+  for (const block of written.blocks) {
+    writeBlock(sheet, written, block);
+    await breathe();
+  }
+  return sheet.finish((page, of) => sayDutch({ key: "letter:page", params: { page, of } }));
+}
+
+let last: Promise<unknown> = Promise.resolve();
+let waiting = 0;
+
+/** How many letters are being made or wait for it; a page can say "try again" when this grows. */
+export const pdfBacklog = (): number => waiting;
+
+/**
+ * The letter as a tagged PDF (Dutch, A4, own fonts embedded). One letter is set at a time, so many at once cannot
+ * keep the server busy; the others wait their turn.
+ */
+export function renderPdf(letter: LetterDocument): Promise<Uint8Array> {
+  waiting += 1;
+  const turn = last
+    .then(() => typeset(letter))
+    .finally(() => {
+      waiting -= 1;
+    });
+  last = turn.catch(() => undefined);
+  return turn;
+}
