@@ -127,10 +127,18 @@ export default {
     },
     {
       name: "usecases-know-no-web",
-      comment: "A use case serves pages, the API and jobs. Requests and components stay above it.",
+      comment: "A use case serves pages, the API and jobs. Requests, components and languages stay above it.",
       severity: "error",
-      from: { path: "^app/(usecases|jobs|letters|sealing)/" },
+      from: { path: "^app/(usecases|jobs|sealing)/" },
       to: { path: "^app/(routes|http|ui|i18n)/" },
+    },
+    {
+      name: "letters-know-no-web",
+      comment:
+        "A letter is written for a page, the API or a command. It needs words, never a request or a component.",
+      severity: "error",
+      from: { path: "^app/letters/" },
+      to: { path: "^app/(routes|http|ui)/" },
     },
     {
       name: "routes-call-usecases",
@@ -142,10 +150,11 @@ export default {
     },
     {
       name: "ui-only-shows",
-      comment: "Components get everything as props: no data fetching, no decisions.",
+      comment:
+        "Components get everything as props: no data fetching, no decisions. Types of what they show are fine.",
       severity: "error",
       from: { path: "^app/ui/", pathNot: TESTS },
-      to: { path: "^(db|app/(usecases|jobs|routes))/" },
+      to: { path: "^(db|app/(usecases|jobs|routes))/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "nobody-imports-a-route",

@@ -1,4 +1,3 @@
-import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
@@ -7,7 +6,7 @@ import { freePort } from "./tests/setup/free-port.mjs";
 
 // This file is read again in each worker; the environment carries the choices of the first reading.
 process.env.E2E_PORT ??= String(await freePort());
-process.env.E2E_FOLDER ??= mkdtempSync(join(tmpdir(), "noodrem-browser-"));
+process.env.E2E_FOLDER ??= join(tmpdir(), `noodrem-browser-${process.env.E2E_PORT}`);
 
 const port = process.env.E2E_PORT;
 const origin = `http://localhost:${port}`;
