@@ -12,7 +12,7 @@ import {
   UNKNOWN,
 } from "./definition";
 
-/** Why an answer cannot be taken. Keys of `words/<lang>.json`, under `errors`. */
+/** Why an answer cannot be taken; the pages have a sentence for each, saying what to do. */
 export type AnswerError =
   | "choose-one"
   | "choose-at-least-one"
@@ -88,9 +88,9 @@ function reader(question: Question, surroundings: AnswerSurroundings): Read {
       return ({ answer }) => readSeveral(question.options, answer ?? []);
     case "date":
       return ({ answer, unknown }) => {
+        if (unknown && question.mayBeUnknown) return ok(UNKNOWN);
         const text = answer?.[0]?.trim() ?? "";
-        if (text === "") return unknown && question.mayBeUnknown ? ok(UNKNOWN) : fail("date-missing");
-        return readDay(text, question, surroundings);
+        return text === "" ? fail("date-missing") : readDay(text, question, surroundings);
       };
     case "text":
       return ({ answer }) => readWords(answer?.[0], question.maxLength, question.mayBeEmpty);
@@ -131,20 +131,21 @@ function readWords(
   return text.length > maxLength ? fail("text-too-long") : ok(text);
 }
 
-/** Typed words win over a chosen entry: who types has seen the list. */
+/** "I do not know" wins, it is a button of its own; then typed words: who types has seen the list. */
 function readEntry(
   kind: LookupKind,
   question: { readonly mayBeUnknown: boolean; readonly maxLength: number },
   { answer, text, unknown }: Fields,
   { lookups }: AnswerSurroundings,
 ): Result<AnswerValue, AnswerError> {
+  if (unknown && question.mayBeUnknown) return ok(UNKNOWN);
   if (text?.trim()) {
     const words = readWords(text, question.maxLength, false);
     return words.ok ? ok({ text: words.value }) : words;
   }
   const id = answer?.[0] ?? "";
-  if (id !== "") return lookups.exists(kind, id) ? ok(id) : fail("entry-not-in-list");
-  return unknown && question.mayBeUnknown ? ok(UNKNOWN) : fail("entry-missing");
+  if (id === "") return fail("entry-missing");
+  return lookups.exists(kind, id) ? ok(id) : fail("entry-not-in-list");
 }
 
 const isOption = (options: readonly Option[], id: string): boolean =>
