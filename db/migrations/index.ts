@@ -1,0 +1,16 @@
+import { type Kysely, type Migration, Migrator } from "kysely";
+import type { DB } from "../schema";
+import * as first from "./0001-first";
+
+/** In order; a migration that has landed is never edited (`migrations.test` holds its checksum). */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  "0001-first": first,
+};
+
+/** Brings the database up to date and returns what was done; throws, with nothing changed, when a step fails. */
+export async function migrate(db: Kysely<DB>): Promise<readonly string[]> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+  return (results ?? []).map((result) => result.migrationName);
+}
