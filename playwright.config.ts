@@ -40,7 +40,11 @@ export default defineConfig({
     },
   },
   // The same journeys with and without script: every page is complete without it.
-  projects: [{ name: "js" }, { name: "nojs", use: { javaScriptEnabled: false } }],
+  projects: [
+    { name: "js" },
+    // Pages carry no script at all, so looking at each of them once is enough.
+    { name: "nojs", testIgnore: "every-page.spec.ts", use: { javaScriptEnabled: false } },
+  ],
   webServer: {
     command: `"${process.execPath}" build/server.mjs`,
     url: `${origin}/healthz`,
