@@ -8,8 +8,8 @@ export type FlowWords = { readonly [key: string]: string | FlowWords };
  * Texts of the flow that are missing, left over, or say something else in another language.
  *
  * Every question has a `title` (itself a question) and a `why`, every option a `label`, every outcome a `title` and a
- * `body`; `hint` and `explanation` are the source language's choice, and then in every language. The first
- * language is the source.
+ * `body`. A `hint` or `explanation` of the source language, the first one, is there in every language; a translation may
+ * add one of its own, to explain a word that stays Dutch.
  */
 export function wordProblems(
   flow: FlowDefinition,
@@ -19,11 +19,12 @@ export function wordProblems(
   const source = languages[0];
   if (!source) return [problem("text-missing", flow.id, "no language")];
   const { required, optional } = keysOf(flow);
+  const allowed = new Set([...required, ...optional]);
   const wanted = [...required, ...optional.filter((key) => source.texts.has(key))];
   return languages.flatMap(({ lang, texts }): readonly Problem[] => [
     ...wanted.filter((key) => !texts.get(key)?.trim()).map((key) => problem("text-missing", lang, key)),
     ...[...texts.keys()]
-      .filter((key) => !wanted.includes(key))
+      .filter((key) => !allowed.has(key))
       .map((key) => problem("text-not-asked-for", lang, key)),
     ...wanted
       .filter((key) => texts.has(key) && parameters(texts.get(key)) !== parameters(source.texts.get(key)))
