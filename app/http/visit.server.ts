@@ -1,7 +1,8 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { z } from "zod";
+import type { LocalDate } from "#flows/law/types";
 import { openCookie, sealCookie } from "../sealing/cookie";
-import { drawSecret, type Secret } from "../sealing/secret-code";
+import { drawSecret, parseSecret, type Secret } from "../sealing/secret-code";
 import { eraseDraft, openDraft, saveDraft } from "../usecases/drafts";
 import { cookieValue } from "./language.server";
 
@@ -83,6 +84,28 @@ export async function commitVisit(
   const held = sealCookie(ctx.keys, COOKIE, { draft: secret });
   if (!held.ok) throw new Error("a secret does not fit in a cookie");
   return setCookie(held.value, config);
+}
+
+/** A copy of the answers under a new code, for later or for another device; what belongs to a filed noodrem stays out. */
+export async function keepVisit(
+  visit: Visit,
+  { ctx }: Services,
+): Promise<{ readonly code: Secret; readonly until: LocalDate } | null> {
+  const code = drawSecret();
+  const saved = await saveDraft(ctx, code, { ...visit, filing: null, receipt: null, follow: null });
+  return saved.ok ? { code, until: saved.value.expiresOn } : null;
+}
+
+/** The headers with which the browser holds the answers that this code opens; null when it opens nothing. */
+export async function resumeVisit(
+  typed: string,
+  request: Request,
+  services: Services,
+): Promise<Headers | null> {
+  const code = parseSecret(typed);
+  if (!code.ok) return null;
+  const draft = await openDraft(services.ctx, code.value);
+  return draft.ok ? commitVisit(valid(draft.value.content), request, services) : null;
 }
 
 /** Forgets the visit: the cookie, and the draft behind it if there is one. */

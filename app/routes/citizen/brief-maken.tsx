@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { type AdviceOfVisit, adviceOfVisit } from "~/http/advice-of-visit.server";
 import { readForm } from "~/http/form.server";
 import { commitVisit } from "~/http/visit.server";
-import { LetterForm } from "~/ui/letter-form";
-import { StopPage } from "~/ui/stop-page";
+import { LetterForm } from "~/ui/letter/letter-form";
+import { StopPage } from "~/ui/page/stop-page";
 import { checkLetterTexts } from "~/usecases/check-texts";
 import { firstChoices, groundsOf, type LetterChoices, letterOf } from "~/usecases/write-letter";
 

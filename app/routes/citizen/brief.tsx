@@ -5,7 +5,7 @@ import { letterOfVisit } from "~/http/letter-of-visit.server";
 import { sayMessage } from "~/i18n/say-message";
 import { wordsOf } from "~/i18n/words.server";
 import { writeOut } from "~/letters/written";
-import { LetterPage } from "~/ui/letter-page";
+import { LetterPage } from "~/ui/letter/letter-page";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { letter, advice, evidence } = await letterOfVisit(request, context);

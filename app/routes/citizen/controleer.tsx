@@ -4,12 +4,16 @@ import { readForm } from "~/http/form.server";
 import { type SignalOfVisit, signalOfVisit } from "~/http/signal-of-visit.server";
 import { commitVisit } from "~/http/visit.server";
 import { drawSecret, parseSecret } from "~/sealing/secret-code";
-import { CheckPage } from "~/ui/check-page";
+import { CheckPage } from "~/ui/noodrem/check-page";
 import { fileNoodrem } from "~/usecases/file-noodrem";
 import { findingsIn } from "~/usecases/findings";
 import { receiverOf } from "~/usecases/receiver";
 
-async function viewOf({ signal, advice, answers }: SignalOfVisit, context: LoaderFunctionArgs["context"], key: string) {
+async function viewOf(
+  { signal, advice, answers }: SignalOfVisit,
+  context: LoaderFunctionArgs["context"],
+  key: string,
+) {
   return {
     signal,
     answers,
@@ -24,7 +28,9 @@ async function viewOf({ signal, advice, answers }: SignalOfVisit, context: Loade
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const found = await signalOfVisit(request, context);
   const key = found.visit.filing ?? drawSecret();
-  const headers = found.visit.filing ? {} : { headers: await commitVisit({ ...found.visit, filing: key }, request, context) };
+  const headers = found.visit.filing
+    ? {}
+    : { headers: await commitVisit({ ...found.visit, filing: key }, request, context) };
   return data({ ...(await viewOf(found, context, key)), error: null }, headers);
 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { HELP_LADDER, URGENT_HELP } from "#flows/law/help/help";
-import { Document } from "~/ui/document";
-import { HelpList } from "~/ui/help-list";
+import { HelpList } from "~/ui/outcome/help-list";
+import { Document } from "~/ui/page/document";
 
 export default function Hulp() {
   const { t } = useTranslation("page");

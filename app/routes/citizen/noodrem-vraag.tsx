@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FlowPages, questionAction, questionLoader } from "~/http/flow-page.server";
-import { QuestionPage } from "~/ui/question-page";
+import { QuestionPage } from "~/ui/question/question-page";
 import { citizenIntake } from "~/usecases/intake";
 
 const pages: FlowPages = {

@@ -2,7 +2,7 @@ import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { readVisit } from "~/http/visit.server";
-import { Document } from "~/ui/document";
+import { Document } from "~/ui/page/document";
 import { giveAdvice } from "~/usecases/give-advice";
 import { citizenIntake } from "~/usecases/intake";
 

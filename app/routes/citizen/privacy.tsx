@@ -1,4 +1,4 @@
-import { InfoPage } from "~/ui/info-page";
+import { InfoPage } from "~/ui/page/info-page";
 
 export default function Privacy() {
   return <InfoPage name="privacy" />;

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { Document } from "~/ui/document";
+import { Document } from "~/ui/page/document";
 
 export default function Start() {
   const { t } = useTranslation("page");

@@ -1,4 +1,4 @@
-import { InfoPage } from "~/ui/info-page";
+import { InfoPage } from "~/ui/page/info-page";
 
 export default function Toegankelijkheid() {
   return <InfoPage name="toegankelijkheid" />;

@@ -2,8 +2,8 @@ import { data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { readVisit } from "~/http/visit.server";
-import { OutcomePage } from "~/ui/outcome-page";
-import { StopPage } from "~/ui/stop-page";
+import { OutcomePage } from "~/ui/outcome/outcome-page";
+import { StopPage } from "~/ui/page/stop-page";
 import { describeAnswers } from "~/usecases/describe-answers";
 import { giveAdvice } from "~/usecases/give-advice";
 

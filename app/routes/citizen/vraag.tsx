@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { navigator } from "#flows/navigator";
 import { type FlowPages, questionAction, questionLoader } from "~/http/flow-page.server";
-import { QuestionPage } from "~/ui/question-page";
+import { QuestionPage } from "~/ui/question/question-page";
 
 const pages: FlowPages = {
   compiled: navigator,

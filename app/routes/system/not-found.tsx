@@ -1,4 +1,4 @@
-import { ErrorPage } from "~/ui/error-page";
+import { ErrorPage } from "~/ui/page/error-page";
 
 export function loader(): never {
   throw new Response(null, { status: 404 });

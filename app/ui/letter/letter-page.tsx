@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { LocalDate } from "#flows/law/types";
 import type { completeness } from "#flows/letter/document";
-import type { WrittenBlock, WrittenLetter } from "../letters/written";
-import { Document } from "./document";
+import type { WrittenBlock, WrittenLetter } from "../../letters/written";
+import { Document } from "../page/document";
 
 interface LetterPageProps {
   readonly letter: WrittenLetter;

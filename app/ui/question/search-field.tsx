@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { QuestionView } from "../http/flow-page.server";
+import type { QuestionView } from "../../http/flow-page.server";
 
 interface SearchFieldProps {
   readonly view: QuestionView;

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
-import type { QuestionView } from "../http/flow-page.server";
+import type { QuestionView } from "../../http/flow-page.server";
+import { ErrorSummary } from "../form/error-summary";
+import { Document } from "../page/document";
 import { AnswerField } from "./answer-field";
-import { Document } from "./document";
-import { ErrorSummary } from "./error-summary";
 
 /**
  * One question on a page of its own. The question is the `h1`, inside the legend or label of its field.

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Lang, LocalDate, TimelineEntry } from "#flows/law/types";
-import { sayDate } from "../i18n/say";
+import { sayDate } from "../../i18n/say";
 import { useSay } from "./message";
 
 interface TimelineProps {

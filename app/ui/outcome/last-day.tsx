@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Advice, Lang, LegalRef } from "#flows/law/types";
-import { sayDate } from "../i18n/say";
+import { sayDate } from "../../i18n/say";
 import { useSay } from "./message";
 
 interface LastDayProps {

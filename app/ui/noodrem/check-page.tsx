@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
 import type { LocalDate } from "#flows/law/types";
 import type { SignalInput } from "#flows/noodrem/signal";
-import type { DescribedAnswer } from "../usecases/describe-answers";
-import type { ShownFinding } from "../usecases/findings";
-import type { Receiver } from "../usecases/receiver";
-import { AnswerList } from "./answer-list";
-import { Document } from "./document";
-import { ErrorSummary } from "./error-summary";
+import type { DescribedAnswer } from "../../usecases/describe-answers";
+import type { ShownFinding } from "../../usecases/findings";
+import type { Receiver } from "../../usecases/receiver";
+import { ErrorSummary } from "../form/error-summary";
+import { Document } from "../page/document";
+import { AnswerList } from "../question/answer-list";
 
 interface CheckPageProps {
   readonly signal: SignalInput;
@@ -19,14 +19,25 @@ interface CheckPageProps {
 }
 
 /** Check the answers, see what the organisation sees, take out personal data, send. */
-export function CheckPage({ signal, answers, findings, receiver, lastDay, filingKey, error }: CheckPageProps) {
+export function CheckPage({
+  signal,
+  answers,
+  findings,
+  receiver,
+  lastDay,
+  filingKey,
+  error,
+}: CheckPageProps) {
   const { t } = useTranslation("page");
   const message =
     error === null
       ? null
-      : t(`errors.${error === "bsn_found" ? "bsn" : error === "personal_data_unconfirmed" ? "personal" : error}`, {
-          defaultValue: t("errors.not_sent"),
-        });
+      : t(
+          `errors.${error === "bsn_found" ? "bsn" : error === "personal_data_unconfirmed" ? "personal" : error}`,
+          {
+            defaultValue: t("errors.not_sent"),
+          },
+        );
   return (
     <Document
       title={t("noodrem.check_title")}

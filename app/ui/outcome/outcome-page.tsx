@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { Advice, LocalDate } from "#flows/law/types";
-import type { DescribedAnswer } from "../usecases/describe-answers";
-import { AnswerList } from "./answer-list";
-import { Document } from "./document";
+import type { DescribedAnswer } from "../../usecases/describe-answers";
+import { Document } from "../page/document";
+import { AnswerList } from "../question/answer-list";
 import { Derivation, LastDay } from "./last-day";
 import { useSay } from "./message";
 import { ProcedureMap } from "./procedure-map";

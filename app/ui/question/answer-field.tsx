@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import type { QuestionView } from "../http/flow-page.server";
-import { Choices } from "./choices";
+import type { QuestionView } from "../../http/flow-page.server";
+import { Choices } from "../form/choices";
 import { SearchField } from "./search-field";
 
 interface AnswerFieldProps {

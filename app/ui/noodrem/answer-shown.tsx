@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Lang } from "#flows/law/types";
 import type { Answer } from "#flows/noodrem/answer-check";
-import { sayDate } from "../i18n/say";
+import { sayDate } from "../../i18n/say";
 
 /** An answer to a noodrem, as the person who filed it and the organisation both read it. A reasoned no stands as firm as a yes. */
 export function AnswerShown({ answer }: { answer: Answer }) {

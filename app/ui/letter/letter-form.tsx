@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
-import type { TextProblem } from "../usecases/check-texts";
-import type { LetterChoices } from "../usecases/write-letter";
-import { Choices } from "./choices";
-import { Document } from "./document";
-import { ErrorSummary } from "./error-summary";
-import { TextField } from "./text-field";
+import type { TextProblem } from "../../usecases/check-texts";
+import type { LetterChoices } from "../../usecases/write-letter";
+import { Choices } from "../form/choices";
+import { ErrorSummary } from "../form/error-summary";
+import { TextField } from "../form/text-field";
+import { Document } from "../page/document";
 
 interface LetterFormProps {
   readonly template: string;

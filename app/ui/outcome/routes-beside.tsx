@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { AdvisedRoute, Lang } from "#flows/law/types";
-import { sayDate, sayEuro } from "../i18n/say";
+import { sayDate, sayEuro } from "../../i18n/say";
 import { useSay } from "./message";
 
 /** The ways side by side: what each does, where, what it costs, its clock, and whether it stops the decision. */

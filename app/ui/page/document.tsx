@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { isLang, LANGUAGES } from "../i18n/languages";
-import stylesheet from "../styles/app.css?url";
+import { isLang, LANGUAGES } from "../../i18n/languages";
+import stylesheet from "../../styles/app.css?url";
 
 interface DocumentProps {
   /** The page's own heading; the name of the product is added. */
@@ -42,12 +42,12 @@ export function Document({ title, errors = 0, back, help = true, before, childre
             <a className="brand" href="/">
               Noodrem
             </a>
-            <Languages current={lang} label={t("frame.languages")} />
             <form className="wipe" method="post" action="/wis">
               <button className="button plain" type="submit">
                 {t("frame.wipe")}
               </button>
             </form>
+            <Languages current={lang} label={t("frame.languages")} />
           </div>
         </header>
         <main id="main" tabIndex={-1}>

@@ -1,0 +1,63 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import type { NoodremEvent } from "#flows/noodrem/events";
+import { type Form, readForm } from "~/http/form.server";
+import { commitVisit, readVisit } from "~/http/visit.server";
+import { parseSecret } from "~/sealing/secret-code";
+import { FollowPage } from "~/ui/noodrem/follow-page";
+import { advanceNoodrem } from "~/usecases/advance-noodrem";
+import { followNoodrem } from "~/usecases/follow-noodrem";
+
+async function open(request: Request, context: LoaderFunctionArgs["context"]) {
+  const visit = await readVisit(request, context);
+  const code = parseSecret(visit.follow ?? "");
+  if (!code.ok) throw redirect("/volgen");
+  const followed = await followNoodrem(context.ctx, code.value);
+  if (!followed.ok) throw redirect("/volgen");
+  return { visit, code: code.value, followed: followed.value, today: context.ctx.clock.today() };
+}
+
+/** How it stands, for whoever holds the code. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { followed, today } = await open(request, context);
+  return data({ followed, today, problem: null });
+}
+
+/** What the follower does: reply, judge once, withdraw, or leave. The form names the event, nothing else may be sent. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { visit, code, followed, today } = await open(request.clone() as Request, context);
+  const form = await readForm(request.clone() as Request);
+  if (form.get("intent") === "leave") {
+    const headers = await commitVisit({ ...visit, follow: null }, request, context);
+    return redirect("/", { status: 303, headers });
+  }
+  const event = eventOf(form);
+  if (event === null) return data({ followed, today, problem: "text-missing" }, { status: 422 });
+  const done = await advanceNoodrem(context.ctx, { kind: "follower", code }, followed.id, event);
+  if (done.ok) return redirect("/volgen/noodrem", { status: 303 });
+  const known = ["bsn_found", "input_invalid"].includes(done.error.code);
+  return data(
+    { followed, today, problem: known ? done.error.code : "not_possible_now" },
+    { status: known ? 422 : 409 },
+  );
+}
+
+function eventOf(form: Form): NoodremEvent | null {
+  const text = form.get("tekst").trim();
+  switch (form.get("intent")) {
+    case "reply":
+      return text ? { type: "REPLY", text } : null;
+    case "judge":
+      if (form.get("oordeel") === "goed") return { type: "ACCEPT" };
+      return text ? { type: "DISPUTE", reason: text } : null;
+    case "withdraw":
+      return { type: "WITHDRAW" };
+    default:
+      return null;
+  }
+}
+
+export default function VolgenNoodrem() {
+  const loaded = useLoaderData<typeof loader>();
+  return <FollowPage {...(useActionData<typeof action>() ?? loaded)} />;
+}
