@@ -8,8 +8,7 @@ export type FlowWords = { readonly [key: string]: string | FlowWords };
  * Texts of the flow that are missing, left over, or say something else in another language.
  *
  * Every question has a `title` (itself a question) and a `why`, every option a `label`, every outcome a `title` and a
- * `body`. A `hint` or `explanation` of the source language, the first one, is there in every language; a translation may
- * add one of its own, to explain a word that stays Dutch.
+ * `body`; `hint` and `explanation` are the choice of the source language, the first one, and then in every language.
  */
 export function wordProblems(
   flow: FlowDefinition,
@@ -19,12 +18,11 @@ export function wordProblems(
   const source = languages[0];
   if (!source) return [problem("text-missing", flow.id, "no language")];
   const { required, optional } = keysOf(flow);
-  const allowed = new Set([...required, ...optional]);
   const wanted = [...required, ...optional.filter((key) => source.texts.has(key))];
   return languages.flatMap(({ lang, texts }): readonly Problem[] => [
     ...wanted.filter((key) => !texts.get(key)?.trim()).map((key) => problem("text-missing", lang, key)),
     ...[...texts.keys()]
-      .filter((key) => !allowed.has(key))
+      .filter((key) => !wanted.includes(key))
       .map((key) => problem("text-not-asked-for", lang, key)),
     ...wanted
       .filter((key) => texts.has(key) && parameters(texts.get(key)) !== parameters(source.texts.get(key)))
