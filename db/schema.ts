@@ -25,7 +25,10 @@ export interface DraftsTable {
   expires_on: LocalDate;
 }
 
-/** A noodrem: what is needed to deliver it and to watch its terms. Its log is `noodrem_events`. */
+/**
+ * A noodrem: what is needed to deliver it and to watch its terms, all of it projected from its log. What the person
+ * wrote stands sealed in the first event.
+ */
 export interface NoodremmenTable {
   id: string;
   /** Null once erased: the code then opens nothing. */
@@ -39,7 +42,6 @@ export interface NoodremmenTable {
   /** JSON list of principle keys. */
   principles: string;
   lang: Lang;
-  sealed: Sealed;
   state: NoodremState;
   machine_version: number;
   /** Number of events; the lock against lost updates. */

@@ -51,7 +51,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("level", "text", (c) => c.notNull())
     .addColumn("principles", "text", (c) => c.notNull())
     .addColumn("lang", "text", (c) => c.notNull())
-    .addColumn("sealed", "text", (c) => c.notNull())
     .addColumn("state", "text", (c) => c.notNull())
     .addColumn("machine_version", "integer", (c) => c.notNull())
     .addColumn("version", "integer", (c) => c.notNull())
