@@ -128,6 +128,32 @@ describe("a letter as PDF", () => {
     expect(elements.some((element) => element.text.includes("Bladzijde"))).toBe(false);
   });
 
+  it("keeps Arabic own words in reading order, whatever way they are drawn", async () => {
+    const story = "أنا أعيش وحدي منذ 12 مايو 2026 (ليس مع ابني).";
+    const bytes = await renderPdf(composeBezwaar({ ...LETTER, own: { story }, ownLang: "ar" }));
+    const { elements, roles } = await readBack(bytes);
+    expect(roles).toContain("Span");
+    expect(elements.some(({ role, lang }) => role === "P" && lang === "ar")).toBe(true);
+    // The words stand beside the drawing as UTF-16, uncompressed in the structure tree.
+    const actual = Buffer.from(story, "utf16le").swap16().toString("latin1");
+    expect(Buffer.from(bytes).toString("latin1")).toContain(actual.replace(/[()\\]/g, "\\$&"));
+  });
+
+  it("draws every Arabic letter with a glyph", async () => {
+    const story = "القرار غير صحيح والمبلغ كبير جدا بالنسبة لي";
+    const { text } = await readBack(
+      await renderPdf(composeBezwaar({ ...LETTER, own: { story }, ownLang: "ar" })),
+    );
+    // Letters that differ only in dots share one glyph here, so compare them without their dots.
+    const bare = (words: string): string =>
+      [...words.normalize("NFKC")]
+        .map((letter) => "ببببببححدرسصطع"["تثنيئىجخذزشضظغ".indexOf(letter)] ?? letter)
+        .join("");
+    const letters = (words: string): string =>
+      [...bare(words).replace(/[^\p{Script=Arabic}]/gu, "")].sort().join("");
+    expect(letters(text)).toBe(letters(story));
+  });
+
   it("keeps a word that is wider than the paper", async () => {
     const long = "a".repeat(400);
     const { text } = await readBack(await renderPdf(composeBezwaar({ ...LETTER, own: { story: long } })));

@@ -6,11 +6,20 @@ import { type WrittenBlock, type WrittenLetter, type WrittenLine, writeOut } fro
 /** Lets others be served between two blocks: a letter takes longer to set than a page to answer. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-function writeLine(sheet: Sheet, letter: WrittenLetter, line: WrittenLine, type: "H1" | "P"): void {
+// Names and addresses keep to the left edge of a Dutch letter; a story follows the direction of its words.
+const directionOf = (line: WrittenLine, shape: WrittenBlock["shape"]): "ltr" | "auto" =>
+  line.kind === "own" && shape !== "lines" ? "auto" : "ltr";
+
+function writeLine(
+  sheet: Sheet,
+  letter: WrittenLetter,
+  line: WrittenLine,
+  block: WrittenBlock,
+  type: "H1" | "P",
+): void {
   const element = sheet.element(type, undefined, line.lang === letter.lang ? {} : { lang: line.lang });
   if (line.kind === "open") sheet.blank(element, line.text);
-  else
-    sheet.write(element, line.text, type === "H1" ? "bold" : "regular", line.kind === "own" ? "auto" : "ltr");
+  else sheet.write(element, line.text, type === "H1" ? "bold" : "regular", directionOf(line, block.shape));
   element.end();
 }
 
@@ -22,7 +31,7 @@ function writeList(sheet: Sheet, lines: readonly WrittenLine[]): void {
     sheet.mark(label, "•");
     label.end();
     const body = sheet.element("LBody", item);
-    sheet.write(body, line.text, "regular", line.kind === "own" ? "auto" : "ltr", 16);
+    sheet.write(body, line.text, "regular", directionOf(line, "list"), 16);
     body.end();
     item.end();
   }
@@ -39,7 +48,7 @@ function writeBlock(sheet: Sheet, letter: WrittenLetter, block: WrittenBlock): v
   if (block.role === "signature") sheet.gap(34);
   if (block.shape === "list") writeList(sheet, block.lines);
   for (const [index, line] of (block.shape === "list" ? [] : block.lines).entries()) {
-    writeLine(sheet, letter, line, block.role === "subject" && index === 0 ? "H1" : "P");
+    writeLine(sheet, letter, line, block, block.role === "subject" && index === 0 ? "H1" : "P");
     if (block.shape === "paragraphs" && index < block.lines.length - 1) sheet.gap(5);
   }
   sheet.gap(14);

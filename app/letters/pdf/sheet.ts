@@ -1,16 +1,15 @@
 import PDFDocument from "pdfkit";
 import { type FontName, isOdd, isRtlParagraph, type Levels, levelsOf, visualRuns } from "./bidi";
-import { fontBytes } from "./fonts";
+import { fontOf, type Weight } from "./fonts";
 import { type LineRange, wrap } from "./wrap";
 
 /** Sizes in points. A4 with room for a hole punch; 11.5 points of Noto Sans reads like 12 of most fonts. */
-const PAGE = { margin: 68, size: 11.5, leading: 17 } as const;
+const PAGE = { margin: 68, size: 11.5, leading: 17, baseline: 12.5 } as const;
 
 // The library knows this value, its types do not yet.
 const PDF_UA = "PDF/UA" as unknown as NonNullable<PDFKit.PDFDocumentOptions["subset"]>;
 
 type Element = PDFKit.PDFStructureElement;
-export type Weight = "regular" | "bold";
 
 export interface SheetOptions {
   readonly title: string;
@@ -23,6 +22,7 @@ export interface SheetOptions {
 export class Sheet {
   readonly pdf: PDFKit.PDFDocument;
   private readonly root: Element;
+  private readonly pens = new Set<string>();
   private y: number = PAGE.margin;
 
   constructor(options: SheetOptions) {
@@ -39,10 +39,6 @@ export class Sheet {
       font: "",
       info: { Title: options.title, CreationDate: options.made },
     });
-    for (const font of ["sans", "arabic"] as const) {
-      for (const weight of ["regular", "bold"] as const)
-        this.pdf.registerFont(`${font}-${weight}`, fontBytes(font, weight));
-    }
     this.root = this.pdf.struct("Document");
     this.pdf.addStructure(this.root);
   }
@@ -123,7 +119,10 @@ export class Sheet {
   }
 
   private pen(font: FontName, weight: Weight): void {
-    this.pdf.font(`${font}-${weight}`).fontSize(PAGE.size);
+    const name = `${font}-${weight}`;
+    if (!this.pens.has(name)) this.pdf.registerFont(name, fontOf(font, weight));
+    this.pens.add(name);
+    this.pdf.font(name).fontSize(PAGE.size);
   }
 
   private measure(text: string, weight: Weight): number {
@@ -138,7 +137,12 @@ export class Sheet {
 
   private draw(text: string, font: FontName, weight: Weight, rtl: boolean, x: number): void {
     this.pen(font, weight);
-    this.pdf.text(text, x, this.y, { lineBreak: false, ...(rtl ? { features: ["rtla"] } : {}) });
+    // Both fonts on one baseline: each would otherwise hang from its own height.
+    this.pdf.text(text, x, this.y + PAGE.baseline, {
+      lineBreak: false,
+      baseline: "alphabetic",
+      ...(rtl ? { features: ["rtla"] } : {}),
+    });
   }
 
   private line(
