@@ -106,15 +106,9 @@ function scoreOf(hit: Hit, text: readonly string[]): number {
   const meaning = text.filter((word) => !prefixWords.has(word)).length || 1;
   const covered = Math.min(1, hit.name.words.length / Math.max(meaning, hit.name.words.length));
   if (hit.name.words.length === text.length) return 1;
-  const specific = GENERIC.has(hit.name.id) ? 0 : 0.1;
-  return Math.min(
-    0.99,
-    0.6 +
-      0.25 * covered +
-      specific +
-      (hit.name.place && hit.context ? 0.05 : 0) -
-      Math.min(0.15, 0.06 * hit.at),
-  );
+  const base = GENERIC.has(hit.name.id) ? 0.5 : 0.75;
+  const context = hit.name.place && hit.context ? 0.05 : 0;
+  return base + context + 0.12 * covered - Math.min(0.16, 0.08 * hit.at);
 }
 
 function merge(found: readonly FoundAgency[], limit: number): readonly FoundAgency[] {

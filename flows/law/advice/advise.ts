@@ -1,0 +1,114 @@
+/** Facts in, advice out: the rulebook as a pure function. */
+import { citizenTerm } from "../termijn/citizen-term";
+import type { TermOutcome } from "../termijn/term-outcome";
+import { legalRef } from "../terms-data/legal-ref";
+import type { Advice, AdviceFacts, Confidence, LegalRef, RouteCode } from "../types";
+import { addresseeOf } from "./addressee";
+import { chooseRoute } from "./choose-route";
+import { ombudsmanOf, ombudsmanRoute } from "./complaint";
+import { type EventDate, eventOf } from "./event-date";
+import { latenessOf, planWhenLongOver } from "./late";
+import type { Plan } from "./plan";
+import { questionsFor } from "./questions";
+import { routesOf } from "./routes";
+import { say } from "./say";
+import { type StepTerm, termOfStep } from "./term-of-step";
+import { timelineOf } from "./timeline";
+import { type Case, understand } from "./understand";
+
+export { emptyFacts } from "./facts";
+
+interface Timed {
+  readonly plan: Plan;
+  readonly term: StepTerm | null;
+  readonly event: EventDate | null;
+  readonly outcome: TermOutcome | null;
+}
+
+function timed(found: Case, plan: Plan): Timed {
+  const term = termOfStep(plan.step, found.facts.today);
+  const event = term === null ? null : eventOf(found.facts, plan.step.start);
+  if (term === null || event === null) return { plan, term, event: null, outcome: null };
+  const startsOn = plan.step.start === "op_terinzage" ? ("same_day" as const) : ("next_day" as const);
+  return {
+    plan,
+    term,
+    event,
+    outcome: citizenTerm({ ...term, startsOn, eventDate: event.date, event: event.event }),
+  };
+}
+
+function basis(found: Case, { plan, outcome }: Timed): readonly LegalRef[] {
+  const { step } = plan;
+  const extra = found.signals.ids.has("pro_forma") && step.term !== null ? ["Awb 6:6"] : [];
+  const own = step.route === "zienswijze" ? [] : found.lane.articles;
+  const refs = [
+    ...step.articles.map((article) => legalRef(step.rule, article)),
+    ...(outcome?.legalBasis ?? []),
+    ...extra.map((article) => legalRef("R4.2", article)),
+    ...own.map((article) => legalRef(found.lane.regime, article)),
+  ];
+  return refs.filter((ref, at) => refs.findIndex(({ article }) => article === ref.article) === at);
+}
+
+function secondaryOf(found: Case, plan: Plan): readonly RouteCode[] {
+  const named = plan.secondary.flatMap((code): RouteCode[] =>
+    code !== "$ombudsman" ? [code] : ombudsmanOf(found) === null ? [] : [ombudsmanRoute(found)],
+  );
+  return [...new Set(named)].filter((code) => code !== plan.step.route);
+}
+
+function confidenceOf(found: Case, { plan, term }: Timed): Confidence {
+  const sure = plan.step.confidence === "verified" && (term?.confidence ?? "verified") === "verified";
+  return sure && found.sureness > 0 && found.body !== null ? "verified" : "knowledge";
+}
+
+/**
+ * The advice on these facts. Same facts, same advice; no clock: `facts.today` is the day of asking and its law applies.
+ * Dates are calendar dates in Europe/Amsterdam. Never fails: with less known it is more careful and asks more.
+ */
+export function advise(facts: AdviceFacts): Advice {
+  const found = understand(facts);
+  const chosen = timed(found, chooseRoute(found));
+  const reopened = planWhenLongOver(found, chosen.plan, chosen.outcome?.lastDay ?? null);
+  const final = reopened ? timed(found, reopened) : chosen;
+  const { plan, outcome, event, term } = final;
+  const lastDay = outcome?.lastDay ?? plan.fixedLastDay;
+  const { late, excuse, warnings: lateWarnings } = latenessOf(found, lastDay);
+  const secondary = secondaryOf(found, plan);
+  const legalBasis = late ? [...basis(found, final), legalRef("R3.1", "Awb 6:11")] : basis(found, final);
+  const confidence = confidenceOf(found, final);
+  const unknownDate = term !== null && event === null;
+  return {
+    route: plan.step.route,
+    alternatives: [...new Set(plan.alternatives)].filter((code) => code !== plan.step.route),
+    secondaryRoutes: secondary,
+    lastDay,
+    earliestDay: plan.earliestDay,
+    firstDay: outcome?.firstDay ?? null,
+    rawLastDay: outcome?.rawLastDay ?? null,
+    term: term && event && { amount: term.amount, unit: term.unit, eventDate: event.date },
+    late,
+    excuse,
+    addressee: addresseeOf(found, plan.step.to),
+    legalBasis,
+    derivation: outcome?.derivation ?? [],
+    understood: {
+      ...found.understood,
+      assumptions: [...found.understood.assumptions, ...(event?.notes ?? [])],
+    },
+    questions: questionsFor(found, plan, unknownDate),
+    warnings: [
+      ...lateWarnings,
+      ...plan.warnings,
+      ...(outcome?.warnings ?? []),
+      ...(unknownDate ? [say("warning.date_unknown")] : []),
+      ...(confidence === "knowledge" ? [say("warning.check_this")] : []),
+      say("warning.letter_wins"),
+    ],
+    confidence,
+    routes: routesOf(found, plan, { lastDay, late, legalBasis, why: plan.reasons }, secondary),
+    timeline: timelineOf(found, plan, lastDay),
+    urgentHelp: facts.urgency === true || found.lane.urgent,
+  };
+}

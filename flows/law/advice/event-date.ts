@@ -1,0 +1,70 @@
+/** Which date of the letter starts a term (rulebook R2.1-R2.4, R2.13, R2.14). */
+import { addDays, later } from "../calendar/dates";
+import type { AdviceFacts, LocalDate, Message } from "../types";
+import type { Step } from "./law-data";
+import { say } from "./say";
+
+export interface EventDate {
+  readonly date: LocalDate;
+  readonly event:
+    | "bekendmaking"
+    | "dagtekening"
+    | "bekendmaking_later"
+    | "printed_date"
+    | "terinzagelegging"
+    | "publicatie"
+    | "uitspraak"
+    | "ontvangst";
+  readonly notes: readonly Message[];
+}
+
+const DAYS_IN_THE_POST = 3;
+
+const at = (date: LocalDate, event: EventDate["event"], notes: readonly Message[] = []): EventDate => ({
+  date,
+  event,
+  notes,
+});
+
+function fromReceipt(facts: AdviceFacts): EventDate | null {
+  if (facts.received === null) return null;
+  return at(addDays(facts.received, -DAYS_IN_THE_POST), "bekendmaking", [
+    say("assumption.receipt_minus_three", { date: facts.received }),
+  ]);
+}
+
+function sentOrPrinted(facts: AdviceFacts): EventDate | null {
+  if (facts.sentDate !== null) return at(facts.sentDate, "bekendmaking");
+  if (facts.letterDate !== null)
+    return at(facts.letterDate, "printed_date", [say("assumption.printed_date")]);
+  if (facts.publishedDate !== null)
+    return at(facts.publishedDate, "publicatie", [say("assumption.published_only")]);
+  return fromReceipt(facts);
+}
+
+/**
+ * The date from which a term of this kind runs, or null when the facts name none. Where only the printed date is known
+ * that is taken: the real last day may be later, never earlier.
+ */
+export function eventOf(facts: AdviceFacts, start: Step["start"]): EventDate | null {
+  switch (start) {
+    case "dagtekening": {
+      if (facts.letterDate === null) return sentOrPrinted(facts);
+      const date = later(facts.letterDate, facts.sentDate ?? facts.letterDate);
+      return at(date, date === facts.letterDate ? "dagtekening" : "bekendmaking_later");
+    }
+    case "op_terinzage":
+    case "na_terinzage":
+      return facts.publishedDate === null
+        ? sentOrPrinted(facts)
+        : at(facts.publishedDate, "terinzagelegging");
+    case "publicatie":
+      return facts.publishedDate === null ? sentOrPrinted(facts) : at(facts.publishedDate, "publicatie");
+    case "uitspraak": {
+      const found = sentOrPrinted(facts);
+      return found && { ...found, event: "uitspraak" };
+    }
+    case "bekendmaking":
+      return sentOrPrinted(facts);
+  }
+}

@@ -1,0 +1,57 @@
+/** A letter that is not a decision, or not yet (rulebook R1.2). */
+import { z } from "zod";
+import { ROUTE_CODES } from "../types";
+import { complaintPlan } from "./complaint";
+import lookAlikesJson from "./look-alikes.json";
+import { because, looseStep, type Plan, planFor } from "./plan";
+import { trackPlan } from "./track-plan";
+import type { Case } from "./understand";
+
+const route = z.enum(ROUTE_CODES);
+const row = z.object({
+  id: z.string(),
+  when: z.array(z.string()).default([]),
+  lane: z.enum(["private", "excluded"]).optional(),
+  use: z.enum(["track", "complaint"]).optional(),
+  route: route.default("informeel"),
+  to: z.string().default("$body"),
+  term: z.string().optional(),
+  start: z.enum(["op_terinzage", "bekendmaking"]).default("bekendmaking"),
+  rule: z.string().default("R1.2"),
+  articles: z.array(z.string()).default(["Awb 1:3"]),
+  alternatives: z.array(route).default([]),
+  secondary: z.array(route).default([]),
+  ownTerm: z.boolean().default(false),
+});
+type Row = z.output<typeof row>;
+
+const rows = z.object({ rows: z.array(row) }).parse(lookAlikesJson).rows;
+
+const fits = (item: Row, found: Case): boolean =>
+  item.when.every((signal) => found.signals.ids.has(signal)) &&
+  (item.lane !== "private" || found.lane.private) &&
+  (item.lane !== "excluded" || found.lane.excluded !== undefined);
+
+function planOf(item: Row, found: Case): Plan {
+  if (item.use === "track") return trackPlan(found, "primary");
+  if (item.use === "complaint") return complaintPlan(found);
+  const term = item.ownTerm ? (found.lane.draftTerm ?? null) : (item.term ?? null);
+  const step = looseStep(item.route, item.to, item.rule, item.articles, {
+    term: typeof term === "object" && term !== null ? { ...term, confidence: "knowledge" } : term,
+    start: item.start,
+    alternatives: item.alternatives,
+    secondary: item.secondary,
+  });
+  return planFor(step, { reasons: because(`look_alike.${item.id}`), questions: ["soort-brief"] });
+}
+
+/** The plan for a letter without a decision in it. There is always one: the last row asks for a real decision. */
+export function lookAlikePlan(found: Case): Plan {
+  const item = rows.find((candidate) => fits(candidate, found));
+  if (!item) throw new Error("look-alikes.json has no last row without conditions");
+  return planOf(item, found);
+}
+
+/** True for a draft or plan that lies open for views, whatever the form said. */
+export const isDraft = (found: Case): boolean =>
+  found.type?.id === "ontwerpbesluit" || (/\bontwerp/.test(found.typeText) && found.facts.isBesluit !== true);

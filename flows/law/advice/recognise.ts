@@ -1,0 +1,70 @@
+/** Which lane a case belongs to: by catalogue id, by the words used, by the body. */
+import type { AgencyRecord } from "../catalogue/catalogue";
+import { type Lane, lanes } from "./law-data";
+
+export interface Clues {
+  readonly typeId: string | null;
+  /** Folded words for the decision. */
+  readonly typeText: string;
+  /** Folded story. */
+  readonly story: string;
+  readonly agency: AgencyRecord | null;
+}
+
+const UNKNOWN_BODIES = new Set(["overheid-onbekend", "organisatie-onbekend"]);
+const TYPE = 6;
+const FACTS = 3;
+const BODY = 3;
+const OTHER_BODY = -4;
+const FALLBACK = 2.5;
+
+/** The names under which lanes know a body: its id, and the group it belongs to. */
+export function bodyNames(agency: AgencyRecord | null): readonly string[] {
+  if (agency === null) return [];
+  switch (agency.level) {
+    case "municipality":
+      return [agency.id, "$municipality"];
+    case "waterboard":
+      return [agency.id, "$waterboard"];
+    case "province":
+      return [agency.id, "provincie"];
+    default:
+      return [agency.id];
+  }
+}
+
+const tellsNothing = (agency: AgencyRecord | null): boolean =>
+  agency === null ||
+  agency.level === "court" ||
+  agency.level === "ombudsman" ||
+  UNKNOWN_BODIES.has(agency.id);
+
+function scoreOf(lane: Lane, clues: Clues, body: readonly string[], vague: boolean): number {
+  if (clues.typeId !== null && lane.types.includes(clues.typeId)) return 100;
+  const type = lane.typePattern?.test(clues.typeText) ? TYPE : 0;
+  const facts = lane.factsPattern?.test(clues.story) ? FACTS : 0;
+  const own = body.some((name) => lane.agencies.includes(name));
+  const fallback = body.some((name) => lane.fallbackFor.includes(name));
+  if (type === 0 && facts === 0) return fallback ? FALLBACK : Number.NEGATIVE_INFINITY;
+  const agency = own ? BODY : lane.agencies.length === 0 || vague ? 0 : OTHER_BODY;
+  return type + facts + agency + (fallback ? 0.25 : 0) + lane.weight / 2;
+}
+
+/** The best lane, and how sure that is: 1 by id, less by words; 0 when only the general rules remain. */
+export function recognise(clues: Clues): { readonly lane: Lane; readonly sureness: number } {
+  const body = bodyNames(clues.agency);
+  const vague = tellsNothing(clues.agency);
+  let best: Lane | null = null;
+  let top = 0;
+  for (const lane of lanes) {
+    const score = scoreOf(lane, clues, body, vague);
+    if (score > top) {
+      best = lane;
+      top = score;
+    }
+  }
+  if (best) return { lane: best, sureness: top >= 100 ? 1 : Math.min(0.95, top / 12) };
+  const general = lanes.at(-1);
+  if (!general) throw new Error("no lanes");
+  return { lane: general, sureness: 0 };
+}

@@ -1,0 +1,29 @@
+/** The plan that the track of a case gives for a stage. */
+
+import { questionsAbout } from "./detail-lanes";
+import type { Track } from "./law-data";
+import { because, type Plan, planFor } from "./plan";
+import type { Case } from "./understand";
+
+/** Whose payment is at stake: the bill may be paused on request (rulebook R5.3-R5.5). */
+const pays = (found: Case): boolean =>
+  found.lane.payment ||
+  (found.lane.id === "toeslagen" &&
+    found.signals.ids.has("payment") &&
+    /terug/.test(`${found.typeText} ${found.story}`));
+
+const TO_COURT = new Set(["bezwaar", "beroep_rechtbank", "beroep_cbb"]);
+
+export function trackPlan(found: Case, at: keyof Track): Plan {
+  const step = found.lane.track[at];
+  const urgent = found.facts.urgency === true || found.lane.urgent;
+  const secondary = [
+    ...(urgent && TO_COURT.has(step.route) ? (["voorlopige_voorziening"] as const) : []),
+    ...(pays(found) && step.route === "bezwaar" ? (["uitstel_van_betaling"] as const) : []),
+  ];
+  return planFor(step, {
+    secondary: secondary.filter((route) => !step.secondary.includes(route)),
+    reasons: because(`stage.${at}`),
+    questions: at === "primary" ? questionsAbout(found.lane) : [],
+  });
+}

@@ -1,0 +1,2 @@
+export { type FoundAgency, findAgencies } from "./agencies";
+export { type FoundDecisionType, findDecisionTypes } from "./decision-types";
