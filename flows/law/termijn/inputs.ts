@@ -4,21 +4,31 @@ import type { TermijnKey } from "./say";
 type ErrorKey = Extract<TermijnKey, `error.${string}`>;
 const say = (key: ErrorKey): string => key;
 
-const absent = (input: unknown): boolean => input === undefined || input === null;
+const absent = (input: unknown): boolean => input === undefined || input === null || input === "";
 const orRequired =
   (key: ErrorKey) =>
   ({ input }: { readonly input?: unknown }): string =>
     say(absent(input) ? "error.required" : key);
 
-/** A calendar date `YYYY-MM-DD` that exists. */
+/** Dates outside this window are slips of the keyboard. */
+const FIRST_DATE = "1900-01-01";
+const LAST_DATE = "2199-12-31";
+
+/** A calendar date `YYYY-MM-DD` that exists. Questions across fields are only asked once every date is one. */
 export const date = () =>
-  z.iso.date({
-    error: ({ input }) => {
-      if (absent(input)) return say("error.required");
-      const written = typeof input === "string" && /^\d{4}-\d{2}-\d{2}$/.test(input);
-      return say(written ? "error.date_does_not_exist" : "error.date_format");
-    },
-  });
+  z.iso
+    .date({
+      abort: true,
+      error: ({ input }) => {
+        if (absent(input)) return say("error.required");
+        const written = typeof input === "string" && /^\d{4}-\d{2}-\d{2}$/.test(input);
+        return say(written ? "error.date_does_not_exist" : "error.date_format");
+      },
+    })
+    .refine((text) => text >= FIRST_DATE && text <= LAST_DATE, {
+      error: say("error.date_far_away"),
+      abort: true,
+    });
 
 /** A local date and time in Europe/Amsterdam without offset: `2026-10-13T23:59:00`. */
 export const localDateTime = () =>

@@ -1,5 +1,5 @@
 import { ok, type Result } from "../../result";
-import { addDays } from "../calendar/dates";
+import { addDays, daysBetween } from "../calendar/dates";
 import { legalRef } from "../terms-data/legal-ref";
 import { type LawUnknown, termOn } from "../terms-data/lookup";
 import type { DerivationStep, LegalRef, LocalDate, Message } from "../types";
@@ -24,6 +24,23 @@ export interface NoticeOfDefault {
 /** First day on which a notice of default can validly be received (R6.2): the day after the last day to decide. */
 export const earliestNoticeOfDefault = (decisionTermLastDay: LocalDate): LocalDate =>
   addDays(decisionTermLastDay, 1);
+
+/** The day that we advise for receipt of the notice: one day later than the first possible one (R6.2). */
+export const advisedNoticeOfDefault = (decisionTermLastDay: LocalDate): LocalDate =>
+  addDays(decisionTermLastDay, 2);
+
+/** After how many weeks a notice of default becomes doubtful, and then very doubtful (R6.8; a choice of this product). */
+const LATE_NOTICE = { amber: 8, red: 26 } as const;
+
+/** Is a notice of default perhaps unreasonably late (R6.8)? It is always allowed; `red` advises a new request too. */
+export function noticeOfDefaultAge(
+  decisionTermLastDay: LocalDate,
+  received: LocalDate,
+): "green" | "amber" | "red" {
+  const days = daysBetween(decisionTermLastDay, received);
+  if (days <= 7 * LATE_NOTICE.amber) return "green";
+  return days <= 7 * LATE_NOTICE.red ? "amber" : "red";
+}
 
 /** What follows from a notice of default received on a day (Awb 4:17 lid 3, 6:12 lid 2; R6.2, R6.3). */
 export function noticeOfDefault(question: {

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { ok } from "../../../result";
-import { addDays, later, localDate } from "../../calendar/dates";
+import { later, localDate } from "../../calendar/dates";
 import { euMonthsAfter } from "../../calendar/eu-term";
 import { workingDayOnOrBefore } from "../../calendar/working-days";
 import { legalRef } from "../../terms-data/legal-ref";
+import { papersBeforeHearing } from "../before-hearing";
 import { citizenTermOfLaw } from "../citizen-term";
 import { defineRule } from "../define-rule";
 import { date, oneOf, whole } from "../inputs";
@@ -36,26 +37,16 @@ const toeslagAanvraag = defineRule({
   },
 });
 
-/** R7.5: papers until ten clear days before the hearing, counted backwards, so without the Algemene termijnenwet. */
+/** R7.5: papers until ten clear days before the hearing. */
 const papers = defineRule({
   rule: "R7.5",
   schema: z.object({ procedure: oneOf("nadere stukken").optional(), zitting: date() }),
   outputs: ["lastDay", "advisedLastWorkingDay"],
   compute: ({ zitting }) => {
-    const before = lawTerm("stukken.beroep", zitting);
-    if (!before.ok) return before;
-    const lastDay = addDays(zitting, -(before.value.amount + 1));
-    const advisedLastWorkingDay = workingDayOnOrBefore(lastDay);
-    return ok({
-      outputs: { lastDay, advisedLastWorkingDay },
-      derivation: [
-        step("step.event.zitting", "R7.5", zitting, zitting),
-        step("step.days_before", "R7.5", zitting, lastDay, { count: before.value.amount }),
-        step("step.advised_working_day", "R7.5", lastDay, advisedLastWorkingDay),
-      ],
-      legalBasis: [legalRef("R7.5", before.value.article), legalRef("R2.6", "Atw 1 lid 2")],
-      warnings: freeDaysUnknown(lastDay),
-    });
+    const found = papersBeforeHearing(zitting, "stukken.beroep");
+    if (!found.ok) return found;
+    const { lastDay, advisedLastWorkingDay, ...grounds } = found.value;
+    return ok({ outputs: { lastDay, advisedLastWorkingDay }, ...grounds });
   },
 });
 

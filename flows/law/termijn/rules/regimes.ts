@@ -2,12 +2,12 @@ import { z } from "zod";
 import { ok } from "../../../result";
 import { addDays } from "../../calendar/dates";
 import type { TermId } from "../../terms-data/lookup";
+import { authorityTermOfLaw, authorityTermOfWeeks } from "../authority-term-of-law";
 import { citizenTermOfLaw } from "../citizen-term";
 import { defineRule } from "../define-rule";
 import { date, oneOf, whole } from "../inputs";
 import { lawTerm } from "../law-term";
 import { say, step } from "../say";
-import { authorityTermOfLaw, authorityTermOfWeeks } from "./authority-terms";
 import { asRule, TERM_OUTPUTS } from "./citizen-terms";
 
 const asylum = defineRule({
