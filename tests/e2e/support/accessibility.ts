@@ -25,7 +25,11 @@ const scan = (page: Page) => new AxeBuilder({ page }).withTags(RULES).analyze();
  */
 async function scanWithoutScript(page: Page): ReturnType<typeof scan> {
   const html = await page.content();
-  const context = await browserOf(page).newContext({ viewport: page.viewportSize(), locale: "nl-NL" });
+  const context = await browserOf(page).newContext({
+    javaScriptEnabled: true,
+    viewport: page.viewportSize(),
+    colorScheme: await colorSchemeOf(page),
+  });
   try {
     const copy = await context.newPage();
     await copy.route("**/*", (route) => {
@@ -40,6 +44,9 @@ async function scanWithoutScript(page: Page): ReturnType<typeof scan> {
     await context.close();
   }
 }
+
+const colorSchemeOf = (page: Page) =>
+  page.evaluate(() => (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"));
 
 function browserOf(page: Page): Browser {
   const browser = page.context().browser();
