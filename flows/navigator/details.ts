@@ -1,4 +1,7 @@
 /**
+ * Beside these, `factsFrom` puts there what `law-terms.json` translates: keys of the law engine's own (`asiel-soort`),
+ * signals it would else read from a story (`signal.ruling_simplified`: "ja"), `sanctie-euro` and `spoed-<danger>`.
+ *
  * Questions whose answer the law engine gets as it is: `AdviceFacts.details` holds the option id, or the date, under
  * the id of the question. "Weet ik niet" and an unknown date are left out, so a missing key is "unknown".
  */
@@ -13,10 +16,8 @@ export const DETAILS = [
   "voornemen-soort",
   /** The last day for a reaction as the letter gives it. */
   "reageren-tot",
-  /** rechtbank, zonder-zitting (8:54: verzet), voorlopig (vovo), hoger. */
+  /** rechtbank, zonder-zitting (8:54: verzet), voorlopig (vovo), hof, crvb, raad-van-state, cbb. */
   "uitspraak-soort",
-  /** ja, nee: does the ruling of the kantonrechter name hoger beroep (Wahv 14)? */
-  "hoger-beroep-genoemd",
   /** aanvraag, bezwaar, klacht, anders: what has not been decided upon. */
   "aanvraag-of-bezwaar",
   /** The date of the decision that the bezwaar is against: the term of 7:10 starts after the bezwaartermijn. */

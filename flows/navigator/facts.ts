@@ -2,6 +2,7 @@ import { type Answers, type AnswerValue, UNKNOWN } from "../engine/definition";
 import { decisionType } from "../law/catalogue/catalogue";
 import type { AdviceFacts, LocalDate, Stage } from "../law/types";
 import { DETAILS } from "./details";
+import lawTerms from "./law-terms.json";
 import { registers, wayOf } from "./registers";
 
 /** The option of every choice question that says "I do not know". */
@@ -33,7 +34,7 @@ export function factsFrom(answers: Answers, today: LocalDate): AdviceFacts {
     decisionType: decisionTypeOf(answers),
     isBesluit: isBesluit(answers, stage),
     stage,
-    letterDate: option("datum-brief") ?? option("datum-uitspraak"),
+    letterDate: option("datum-brief") ?? option("datum-uitspraak") ?? option("datum-besluit"),
     sentDate: option("datum-verzonden"),
     publishedDate: option("datum-ter-inzage"),
     received: option("datum-ontvangen"),
@@ -114,16 +115,31 @@ function details(answers: Answers): AdviceFacts["details"] {
     const value = known(answers[id]);
     return value === null ? [] : [[id, value]];
   });
-  const waitsForObjection = answers["al-gedaan"] === "bezwaar";
+  const terms = lawTerms.answers
+    .filter(({ question, answer }) => answers[question] === answer)
+    .map(({ detail, signal }): [string, string] => [detail?.[0] ?? `signal.${signal}`, detail?.[1] ?? "ja"]);
   return Object.fromEntries([
     ...said,
-    ...(waitsForObjection ? [["aanvraag-of-bezwaar", "bezwaar"] as const] : []),
+    ...terms,
+    ...euros(answers["boete-bedrag"]).map((sum) => ["sanctie-euro", sum] as const),
     ...dangers(answers.spoed).map((danger) => [`spoed-${danger}`, "ja"] as const),
   ]);
+}
+
+/** The whole euros of an amount as people write it ("€ 95,50", "1.200 euro"); none when it holds no number. */
+function euros(value: AnswerValue | undefined): readonly string[] {
+  const whole = /\d[\d.]*/.exec(typeof value === "string" ? value : "")?.[0].replaceAll(".", "");
+  return whole === undefined ? [] : [whole];
 }
 
 /** What is in danger, one key each (`spoed-huis`), for the urgent help that comes first on the page. */
 function dangers(value: AnswerValue | undefined): readonly string[] {
   const all: readonly string[] = Array.isArray(value) ? value : [];
   return all.filter((danger) => danger !== "niets" && danger !== DO_NOT_KNOW);
+}
+
+/** The question of this flow that asks what the law engine would like to know; null when none does. */
+export function questionFor(wanted: string): string | null {
+  const asked: Readonly<Record<string, string>> = lawTerms.questions.of;
+  return asked[wanted] ?? null;
 }

@@ -6,5 +6,5 @@ import { navigatorFlow } from "./flow";
 export const navigator = compile(navigatorFlow);
 
 export { DETAILS, type Detail } from "./details";
-export { factsFrom } from "./facts";
+export { factsFrom, questionFor } from "./facts";
 export { registers } from "./registers";

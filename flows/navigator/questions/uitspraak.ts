@@ -9,24 +9,24 @@ export const uitspraak = {
       { id: "rechtbank", icon: "court" },
       { id: "zonder-zitting", icon: "stamp" },
       { id: "voorlopig", icon: "clock" },
-      { id: "hoger", icon: "high-court" },
+      { id: "hof", icon: "high-court" },
+      { id: "crvb", icon: "high-court" },
+      { id: "raad-van-state", icon: "high-court" },
+      { id: "cbb", icon: "high-court" },
       { id: "weet-niet", icon: "question" },
     ],
     next: [
       {
-        to: "hoger-beroep-genoemd",
+        to: "boete-bedrag",
         when: { all: [{ question: "uitspraak-soort", isOneOf: ["rechtbank", "weet-niet"] }, soort("wahv")] },
       },
       { to: "datum-uitspraak" },
     ],
   },
-  "hoger-beroep-genoemd": {
-    kind: "choice",
-    options: [
-      { id: "ja", icon: "pen" },
-      { id: "nee", icon: "blank" },
-      { id: "weet-niet", icon: "question" },
-    ],
+  "boete-bedrag": {
+    kind: "text",
+    maxLength: 12,
+    mayBeEmpty: true,
     next: [{ to: "datum-uitspraak" }],
   },
   "datum-uitspraak": {
