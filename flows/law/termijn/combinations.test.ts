@@ -283,6 +283,6 @@ describe("combinations of inputs", () => {
 
   test("S-WVGGZ three weeks", () => {
     const value = resultOf("S-WVGGZ", { besluit: "2026-12-04" });
-    expect(value).toMatchObject({ rawLastDay: "2026-12-25", lastDay: "2026-12-28", confidence: "knowledge" });
+    expect(value).toMatchObject({ rawLastDay: "2026-12-25", lastDay: "2026-12-28", confidence: "verified" });
   });
 });
