@@ -1,9 +1,123 @@
+/** Finds the decision type that a person describes in everyday words: synonyms, word stems, compounds, typing errors. */
+import { stemmer } from "@orama/stemmers/dutch";
+import MiniSearch from "minisearch";
+import { z } from "zod";
+import { allDecisionTypes, decisionType } from "../catalogue/catalogue";
+import synonymsJson from "./synonyms.json";
+import { words } from "./text";
+
 export interface FoundDecisionType {
   readonly id: string;
   readonly name: string;
+  /** 0 to 1: the part of the meaningful words that fits, best match 1. */
   readonly score: number;
+  /** The person's own words that were recognised. */
   readonly matched: readonly string[];
 }
-export function findDecisionTypes(_query: string, _limit = 10): readonly FoundDecisionType[] {
-  return [];
+
+const synonyms = z
+  .object({
+    stop: z.array(z.string()),
+    words: z.record(z.string(), z.array(z.string())),
+    types: z.record(z.string(), z.array(z.string())),
+  })
+  .parse(synonymsJson);
+
+const stop = new Set(synonyms.stop.flatMap((word) => words(word)));
+const meaningful = (text: string): readonly string[] =>
+  words(text).filter((word) => word.length > 1 && !stop.has(word));
+
+const stems = new Map<string, string>();
+function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const made = stemmer(word);
+  if (stems.size < 20_000) stems.set(word, made);
+  return made;
+}
+
+const LONG_ENOUGH = 4;
+
+interface Document {
+  readonly id: string;
+  readonly name: string;
+  readonly keywords: string;
+  readonly everyday: string;
+}
+
+const documents: readonly Document[] = allDecisionTypes().map((type) => ({
+  id: type.id,
+  name: type.name_nl,
+  keywords: [
+    ...type.keywords_nl,
+    ...type.statutes.map(({ name }) => name).filter((name) => !name.startsWith("Algemene wet bestuursrecht")),
+  ].join(" "),
+  everyday: (synonyms.types[type.id] ?? []).join(" "),
+}));
+
+const vocabulary = new Set(
+  documents.flatMap(({ name, keywords, everyday }) =>
+    meaningful(`${name} ${keywords} ${everyday}`).map(stem),
+  ),
+);
+
+/** Known words inside a compound: "kinderopvangtoeslagschuld" holds "kinderopvangtoeslag" and "schuld". */
+function partsOf(word: string): readonly string[] {
+  if (word.length < 9) return [];
+  const parts: string[] = [];
+  for (let cut = LONG_ENOUGH; cut <= word.length - LONG_ENOUGH; cut++) {
+    const head = stem(word.slice(0, cut));
+    const tail = stem(word.slice(cut));
+    if (vocabulary.has(head) && vocabulary.has(tail)) parts.push(head, tail);
+    else if (vocabulary.has(tail) && tail.length > 4) parts.push(tail);
+  }
+  return parts;
+}
+
+const index = new MiniSearch<Document>({
+  fields: ["name", "keywords", "everyday"],
+  tokenize: (text) => [...meaningful(text)],
+  processTerm: (term) => stem(term),
+});
+index.addAll(documents);
+
+const OPTIONS = {
+  boost: { keywords: 1.6, everyday: 1.4, name: 1.2 },
+  prefix: (term: string): boolean => term.length > LONG_ENOUGH,
+  fuzzy: (term: string): number | boolean => (term.length > LONG_ENOUGH ? 0.2 : false),
+  weights: { fuzzy: 0.35, prefix: 0.5 },
+  combineWith: "OR" as const,
+};
+
+/** The words to search with: the person's own, what they mean, and the parts of compounds. */
+function expanded(query: string): readonly string[] {
+  return meaningful(query).flatMap((word) => {
+    const meanings = synonyms.words[word] ?? [];
+    const known = vocabulary.has(stem(word));
+    return [word, ...meanings.flatMap(words), ...(known ? [] : partsOf(word))];
+  });
+}
+
+/**
+ * Decision types that fit a description, best first; an exact id comes alone with score 1. Empty when no word is known.
+ */
+export function findDecisionTypes(query: string, limit = 10): readonly FoundDecisionType[] {
+  const exact = decisionType(query.trim());
+  if (exact) return [{ id: exact.id, name: exact.name_nl, score: 1, matched: [exact.id] }];
+  const own = meaningful(query);
+  const sought = expanded(query);
+  if (sought.length === 0) return [];
+  const results = index.search(sought.join(" "), OPTIONS);
+  const best = results[0]?.score ?? 1;
+  const byStem = new Map(own.map((word) => [stem(word), word]));
+  return results.slice(0, limit).map((result) => {
+    const matched = result.queryTerms.map((term) => byStem.get(term) ?? term);
+    const covered = Math.min(1, matched.length / Math.max(1, own.length));
+    return {
+      id: String(result.id),
+      name: decisionType(String(result.id))?.name_nl ?? String(result.id),
+      score: Math.round(100 * (result.score / best) * (0.4 + 0.5 * covered)) / 100,
+      matched: [...new Set(matched)],
+    };
+  });
 }
