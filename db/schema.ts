@@ -20,8 +20,6 @@ export type Sealed = string;
 export interface DraftsTable {
   lookup_hash: Hash;
   sealed: Sealed;
-  flow_id: string;
-  flow_version: number;
   expires_on: LocalDate;
 }
 

@@ -6,8 +6,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .createTable("drafts")
     .addColumn("lookup_hash", "text", (c) => c.primaryKey())
     .addColumn("sealed", "text", (c) => c.notNull())
-    .addColumn("flow_id", "text", (c) => c.notNull())
-    .addColumn("flow_version", "integer", (c) => c.notNull())
     .addColumn("expires_on", "text", (c) => c.notNull())
     .execute();
   await db.schema.createIndex("ix_drafts_expires_on").on("drafts").column("expires_on").execute();

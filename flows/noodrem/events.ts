@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { LocalDate } from "../law/types";
 import { AnswerSchema } from "./answer-check";
-import { FactSchema } from "./signal";
 
 /** Who can do something to a noodrem. `burger` is whoever holds its code, `systeem` the service when a term ends. */
 export const NOODREM_ROLES = [
@@ -28,7 +27,7 @@ export const NoodremEventSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("TAKE_UP") }),
   z.strictObject({ type: z.literal("FORWARD"), organisationId, reason: text }),
   z.strictObject({ type: z.literal("ASK"), question: text }),
-  z.strictObject({ type: z.literal("REPLY"), text, facts: z.array(FactSchema).max(10).optional() }),
+  z.strictObject({ type: z.literal("REPLY"), text }),
   z.strictObject({ type: z.literal("RESUME") }),
   z.strictObject({ type: z.literal("EXTEND"), reason: text }),
   z.strictObject({ type: z.literal("ANSWER"), answer: AnswerSchema }),

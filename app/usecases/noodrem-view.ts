@@ -1,0 +1,132 @@
+import { Temporal } from "temporal-polyfill";
+import { firstBreak, headText } from "#db/event-chain";
+import { eventsOf } from "#db/noodremmen";
+import { findOrganisation } from "#db/organisations";
+import type { NoodremEventRow, NoodremRow } from "#db/schema";
+import type { Lang, LocalDate } from "#flows/law/types";
+import { possibleEvents } from "#flows/noodrem/advance";
+import type { Answer } from "#flows/noodrem/answer-check";
+import type { NoodremEvent, NoodremEventType, NoodremRole } from "#flows/noodrem/events";
+import type { PrincipleKey } from "#flows/noodrem/principles";
+import type { Level, SignalInput } from "#flows/noodrem/signal";
+import type { AnswerKind, Judgement, NoodremState, Rung } from "#flows/noodrem/states";
+import type { Context } from "../context";
+import type { Access } from "./noodrem-access";
+import { contentOf } from "./noodrem-log";
+import { situationOf } from "./noodrem-row";
+
+/** What everybody who may know of a noodrem may know; nothing of it is sealed. */
+export interface NoodremSummary {
+  readonly id: string;
+  /** Send it back with an event: whoever looked at an older one gets a conflict. */
+  readonly version: number;
+  readonly state: NoodremState;
+  readonly agencyId: string;
+  readonly decisionTypeId: string | null;
+  readonly level: Level;
+  readonly principles: readonly PrincipleKey[];
+  readonly lang: Lang;
+  readonly filedOn: LocalDate;
+  readonly acknowledgeBy: LocalDate;
+  readonly answerBy: LocalDate;
+  /** After this day something happens by itself; null when nothing runs. */
+  readonly dueOn: LocalDate | null;
+  readonly extended: boolean;
+  readonly rung: Rung;
+  readonly answerKind: AnswerKind | null;
+  readonly answeredOn: LocalDate | null;
+  readonly promiseBy: LocalDate | null;
+  readonly judgement: Judgement;
+  readonly closedOn: LocalDate | null;
+  readonly erasedOn: LocalDate | null;
+}
+
+/** One event of the log, opened. */
+export interface LogEntry {
+  readonly seq: number;
+  readonly type: NoodremEventType | "FILE";
+  /** Day in Europe/Amsterdam. */
+  readonly on: LocalDate;
+  readonly role: NoodremRole;
+  /** What was written with it, by field; null when nothing was, or when it was erased. */
+  readonly content: Readonly<Record<string, unknown>> | null;
+}
+
+export interface NoodremView extends NoodremSummary {
+  readonly organisationId: string;
+  readonly organisationName: string;
+  /** What was filed; null once erased. */
+  readonly signal: SignalInput | null;
+  /** The question that waits for a reply. */
+  readonly question: string | null;
+  /** The last answer. */
+  readonly answer: Answer | null;
+  readonly log: readonly LogEntry[];
+  /** What this actor can do now. */
+  readonly possible: readonly NoodremEventType[];
+  /** Is the log what was written? False means that somebody changed it outside this service. */
+  readonly isIntact: boolean;
+}
+
+export const summaryOf = (row: NoodremRow): NoodremSummary => ({
+  id: row.id,
+  version: row.version,
+  state: row.state,
+  agencyId: row.agency_id,
+  decisionTypeId: row.decision_type_id,
+  level: row.level,
+  principles: JSON.parse(row.principles) as PrincipleKey[],
+  lang: row.lang,
+  filedOn: row.filed_on,
+  acknowledgeBy: row.acknowledge_by,
+  answerBy: row.answer_by,
+  dueOn: row.due_on,
+  extended: row.extended === 1,
+  rung: row.rung,
+  answerKind: row.answer_kind,
+  answeredOn: row.answered_on,
+  promiseBy: row.promise_by,
+  judgement: row.judgement,
+  closedOn: row.closed_on,
+  erasedOn: row.erased_on,
+});
+
+/** Everything about a noodrem that this actor may see, in clear. */
+export async function viewOf(
+  ctx: Pick<Context, "db" | "clock" | "keys">,
+  access: Access,
+): Promise<NoodremView> {
+  const { row, role, dataKey } = access;
+  const [events, organisation] = await Promise.all([
+    eventsOf(ctx.db, row.id),
+    findOrganisation(ctx.db, row.organisation_id),
+  ]);
+  const log = events.map((event) => entryOf(event, dataKey));
+  const last = <T extends NoodremEvent["type"]>(...types: T[]): Extract<NoodremEvent, { type: T }> | null => {
+    const entry = log.findLast((one) => (types as string[]).includes(one.type));
+    return entry?.content
+      ? ({ type: entry.type, ...entry.content } as Extract<NoodremEvent, { type: T }>)
+      : null;
+  };
+  return {
+    ...summaryOf(row),
+    organisationId: row.organisation_id,
+    organisationName: organisation?.name ?? row.organisation_id,
+    signal: events[0] === undefined ? null : contentOf<SignalInput>(events[0], dataKey),
+    question: row.state === "vraag_aan_indiener" ? (last("ASK")?.question ?? null) : null,
+    answer: last("ANSWER", "RECONSIDER")?.answer ?? null,
+    log,
+    possible: possibleEvents(situationOf(row), { role, on: ctx.clock.today() }),
+    isIntact:
+      firstBreak(events, row) === null &&
+      ctx.keys.isHeadMark(headText(row.id, row.version, row.head_hash), row.head_mark),
+  };
+}
+
+const entryOf = (event: NoodremEventRow, dataKey: Buffer | null): LogEntry => ({
+  seq: event.seq,
+  type: event.type as LogEntry["type"],
+  on: Temporal.Instant.from(event.at).toZonedDateTimeISO("Europe/Amsterdam").toPlainDate().toString(),
+  role: event.actor_role as NoodremRole,
+  content: contentOf<Record<string, unknown>>(event, dataKey),
+});

@@ -1,0 +1,42 @@
+import {
+  NOODREM_EVENT_TYPES,
+  NOODREM_ROLES,
+  type NoodremEventType,
+  type NoodremRole,
+  WHO_MAY,
+} from "#flows/noodrem/events";
+
+/** Everything that somebody can do here. `noodrem:<EVENT>` is an event of the life cycle. */
+export type Action =
+  | "draft:keep"
+  | "noodrem:file"
+  | "noodrem:follow"
+  | "noodrem:erase"
+  | "inbox:list"
+  | "signal:read"
+  | `noodrem:${NoodremEventType}`;
+
+const RECEIVERS = ["behandelaar", "leiding"] as const satisfies readonly NoodremRole[];
+
+/** Who may do what; who is not named may not. What they may do it to is bounded by code or organisation in the query. */
+export const PERMISSIONS: Readonly<Record<Action, readonly NoodremRole[]>> = {
+  "draft:keep": ["burger"],
+  "noodrem:file": ["burger"],
+  "noodrem:follow": ["burger"],
+  "noodrem:erase": ["burger"],
+  "inbox:list": RECEIVERS,
+  "signal:read": RECEIVERS,
+  ...eventPermissions(),
+};
+
+function eventPermissions(): Record<`noodrem:${NoodremEventType}`, readonly NoodremRole[]> {
+  const entries = NOODREM_EVENT_TYPES.map((type) => [`noodrem:${type}`, WHO_MAY[type]] as const);
+  return Object.fromEntries<readonly NoodremRole[]>(entries) as ReturnType<typeof eventPermissions>;
+}
+
+export const ACTIONS = Object.keys(PERMISSIONS) as readonly Action[];
+
+export const mayAct = (role: NoodremRole, action: Action): boolean => PERMISSIONS[action].includes(role);
+
+/** All roles that exist, for tables that must be complete. */
+export { NOODREM_ROLES };
