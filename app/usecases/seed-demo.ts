@@ -1,5 +1,5 @@
 import { addAccounts, countAccounts } from "#db/accounts";
-import { DEMO_PASSPHRASE, demoAccounts } from "#db/demo/accounts";
+import { DEMO_PASSPHRASE, demoAccountRows } from "#db/demo/accounts";
 import { DEMO_ORGANISATIONS } from "#db/demo/organisations";
 import { putOrganisations } from "#db/organisations";
 import type { Context } from "../context";
@@ -12,5 +12,5 @@ import { hashPassphrase } from "../sealing/passphrase";
 export async function seedDemo(ctx: Pick<Context, "db">): Promise<void> {
   await putOrganisations(ctx.db, DEMO_ORGANISATIONS);
   if ((await countAccounts(ctx.db)) > 0) return;
-  await addAccounts(ctx.db, demoAccounts(await hashPassphrase(DEMO_PASSPHRASE)));
+  await addAccounts(ctx.db, demoAccountRows(await hashPassphrase(DEMO_PASSPHRASE)));
 }

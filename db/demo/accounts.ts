@@ -9,16 +9,25 @@ const PEOPLE = [
   { role: "leiding", displayName: "Lou Leiding (verzonnen)" },
 ] as const;
 
-/** Two invented people at each body; `behandelaar@uwv.voorbeeld` and `leiding@uwv.voorbeeld`. */
-export const demoAccounts = (passphraseHash: string): readonly AccountRow[] =>
-  DEMO_BODIES.flatMap(({ id, domain }) =>
-    PEOPLE.map(({ role, displayName }) => ({
-      id: `demo-${id}-${role}`,
-      email: `${role}@${domain}.voorbeeld`,
-      passphrase_hash: passphraseHash,
-      role,
-      organisation_id: id,
-      display_name: displayName,
-      disabled: 0 as const,
-    })),
-  );
+/** Two invented people at each body: `behandelaar@uwv.voorbeeld` and `leiding@uwv.voorbeeld`. */
+export const DEMO_ACCOUNTS = DEMO_BODIES.flatMap(({ id, name, domain }) =>
+  PEOPLE.map(({ role, displayName }) => ({
+    id: `demo-${id}-${role}`,
+    email: `${role}@${domain}.voorbeeld`,
+    role,
+    organisationId: id,
+    organisationName: name,
+    displayName,
+  })),
+);
+
+export const demoAccountRows = (passphraseHash: string): readonly AccountRow[] =>
+  DEMO_ACCOUNTS.map(({ id, email, role, organisationId, displayName }) => ({
+    id,
+    email,
+    passphrase_hash: passphraseHash,
+    role,
+    organisation_id: organisationId,
+    display_name: displayName,
+    disabled: 0,
+  }));
