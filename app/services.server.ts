@@ -5,6 +5,7 @@ import type { Config } from "./config.server";
 import { type Clock, type Context, DEFAULT_SERVICE_CONFIG } from "./context";
 import { createGuessBrake } from "./guess-brake";
 import { createKeys } from "./sealing/keys";
+import { seedDemo } from "./usecases/seed-demo";
 
 export interface Services {
   readonly ctx: Context;
@@ -39,6 +40,7 @@ export async function openServices(config: Config): Promise<Services> {
     codeGuesses: brake(20),
     signInGuesses: brake(5),
   };
+  if (config.demo) await seedDemo(ctx);
   return {
     ctx,
     engine: config.databaseUrl.startsWith("sqlite:") ? "sqlite" : "postgres",

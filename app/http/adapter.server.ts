@@ -84,10 +84,15 @@ async function readBody(req: IncomingMessage, method: string): Promise<Buffer | 
   return Buffer.concat(parts);
 }
 
+/**
+ * The headers as the framework may see them. `Origin` and `Host` stay here: the guard has compared them with the
+ * configured origin, and Remix would compare them once more with each other, which fails for `localhost`'s other name.
+ */
 function webHeaders(req: IncomingMessage): Headers {
   const headers = new Headers();
   for (const [name, value] of Object.entries(req.headers)) {
-    if (value === undefined || name.startsWith("x-forwarded-") || name === "host") continue;
+    if (value === undefined || name.startsWith("x-forwarded-") || name === "host" || name === "origin")
+      continue;
     for (const one of Array.isArray(value) ? value : [value]) headers.append(name, one);
   }
   return headers;
@@ -95,6 +100,8 @@ function webHeaders(req: IncomingMessage): Headers {
 
 async function sendResponse(res: ServerResponse, response: Response, method: string): Promise<void> {
   const body = Buffer.from(await response.arrayBuffer());
+  // What fails before any page of ours is reached has no words.
+  if (response.status >= 500 && body.byteLength === 0) return sendPlain(res, 500);
   for (const [name, value] of response.headers) if (name !== "set-cookie") res.setHeader(name, value);
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) res.setHeader("Set-Cookie", cookies);

@@ -25,7 +25,7 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
       "Kijk deze velden na.",
       computed.error.map(({ field, message }) => ({ field, message: sayMessage(t, message) })),
     );
-  const { derivation, ...outputs } = computed.value;
+  const { derivation, warnings, ...outputs } = computed.value;
   return json({
     rule,
     ...outputs,
@@ -35,5 +35,6 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
       from: step.from,
       to: step.to,
     })),
+    warnings: warnings.map((warning) => sayMessage(t, warning)),
   });
 }

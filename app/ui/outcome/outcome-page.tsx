@@ -63,7 +63,7 @@ export function OutcomePage({ advice, daysLeft, today, answers }: OutcomePagePro
       ) : null}
       <RoutesBeside routes={advice.routes} />
       <Timeline entries={advice.timeline} today={today} lastDay={advice.lastDay} />
-      <ProcedureMap route={advice.route} />
+      <ProcedureMap advice={advice} />
       <section className="notice" aria-labelledby="pull">
         <h2 id="pull">{t("result.pull")}</h2>
         <p>{t("result.pull_why")}</p>

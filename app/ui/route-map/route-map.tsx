@@ -16,37 +16,32 @@ const MARK: Readonly<Record<StepState, string>> = { done: "✓ ", here: "➤ ", 
 
 const say = (t: Translate, message: Message): string => t(message.key);
 
-/** The name of a step with its body: "Hoger beroep (Centrale Raad van Beroep)". */
+/** The name of a step with its body: "Hoger beroep, Centrale Raad van Beroep". */
 function nameOf(t: Translate, step: MapStep): string {
-  return step.where === null ? say(t, step.label) : `${say(t, step.label)} (${say(t, step.where)})`;
+  return step.where === null ? say(t, step.label) : `${say(t, step.label)}, ${say(t, step.where)}`;
 }
 
-function Shape({ box }: { readonly box: Box }) {
-  const here = box.state === "here";
-  return (
-    <>
-      <rect
-        x={box.x}
-        y={box.y}
-        width={box.width}
-        height={box.height}
-        rx={box.state === "done" ? 14 : 3}
-        {...(here ? { strokeWidth: 4 } : {})}
-        {...(box.state === "closed" ? { strokeDasharray: "4 3" } : {})}
-      />
-      {box.lines.map((line, index) => (
-        <text
-          key={line}
-          x={box.x + box.width / 2}
-          y={box.y + 17 + index * 16}
-          {...(here ? { fontWeight: 700 } : {})}
-        >
-          {line}
-        </text>
-      ))}
-    </>
-  );
+function Frame({ box: { state, x, y, width, height } }: { readonly box: Box }) {
+  const how = {
+    done: { rx: 14 },
+    here: { strokeWidth: 4 },
+    possible: {},
+    closed: { strokeDasharray: "4 3" },
+  }[state];
+  return <rect x={x} y={y} width={width} height={height} {...how} />;
 }
+
+const Label = ({ box }: { readonly box: Box }) =>
+  box.lines.map((line, index) => (
+    <text
+      key={line}
+      x={box.x + box.width / 2}
+      y={box.y + 17 + index * 16}
+      {...(box.state === "here" ? { fontWeight: 700 } : {})}
+    >
+      {line}
+    </text>
+  ));
 
 /** All arrows as one path; the head is drawn with the line itself. */
 function arrowPath(layout: Layout, side: boolean): string {
@@ -79,28 +74,60 @@ function Picture({ map, t, id, position }: Required<RouteMapProps> & { readonly 
       <g fill="none" stroke="currentColor">
         <path d={arrowPath(layout, false)} />
         {side === "" ? null : <path d={side} strokeDasharray="2 3" />}
-        <g fontSize="13" textAnchor="middle">
-          {layout.boxes.map((box) => (
-            <Shape key={box.id} box={box} />
-          ))}
-        </g>
+        {layout.boxes.map((box) => (
+          <Frame key={box.id} box={box} />
+        ))}
+      </g>
+      <g fill="currentColor" fontSize="13" textAnchor="middle">
+        {layout.boxes.map((box) => (
+          <Label key={box.id} box={box} />
+        ))}
       </g>
     </svg>
   );
 }
 
-function TwinStep({ step, map, t }: { readonly step: MapStep; readonly map: Map_; readonly t: Translate }) {
-  const byId = new Map(map.steps.map((one) => [one.id, one]));
-  const ways = step.next.map(({ to, when }) => {
-    const target = byId.get(to);
-    const name = target === undefined ? to : say(t, target.label);
-    return when === null
-      ? t("procedure:map.then", { step: name })
-      : t("procedure:map.then_if", { when: say(t, when), step: name });
-  });
+interface TwinProps {
+  readonly step: MapStep;
+  readonly map: Map_;
+  readonly t: Translate;
+  /** When one comes here, for a step beside the usual way. */
+  readonly lead?: string;
+}
+
+/**
+ * One step in words, with the ways on from it. The next step of the usual way follows in the list by itself; a step
+ * beside it stands in a list of its own below the step that it leaves from.
+ */
+function TwinStep({ step, map, t, lead = "" }: TwinProps) {
+  const follows = map.main[map.main.indexOf(step.id) + 1];
+  const others = step.next.filter(
+    (arrow) => arrow.when !== null || arrow.to !== follows || !map.main.includes(step.id),
+  );
+  const ways = others.map((arrow) => ({
+    target: map.steps.find((one) => one.id === arrow.to),
+    lead:
+      arrow.when === null
+        ? t("procedure:map.then")
+        : t("procedure:map.then_if", { when: say(t, arrow.when) }),
+    beside: !map.main.includes(arrow.to),
+  }));
+  const joins = ways
+    .filter((way) => !way.beside)
+    .map((way) => `${way.lead} ${way.target ? say(t, way.target.label) : ""}.`);
+  const sides = ways.filter((way) => way.beside);
   return (
     <li {...(step.state === "here" ? { "aria-current": "step" as const } : {})}>
-      <b>{nameOf(t, step)}</b> {t(`procedure:state.${step.state}`)}. {ways.join(" ")}
+      {lead} <b>{nameOf(t, step)}</b> ({t(`procedure:state.${step.state}`)}). {joins.join(" ")}
+      {sides.length === 0 ? null : (
+        <ul>
+          {sides.map((way) =>
+            way.target ? (
+              <TwinStep key={way.target.id} step={way.target} map={map} t={t} lead={way.lead} />
+            ) : null,
+          )}
+        </ul>
+      )}
     </li>
   );
 }
@@ -116,14 +143,13 @@ export function RouteMap({ map, t, id = "rm" }: RouteMapProps) {
     total: map.main.length,
     step: here === undefined ? "" : nameOf(t, here),
   });
-  const order = [...map.main, ...map.steps.map((step) => step.id).filter((one) => !map.main.includes(one))];
   const byId = new Map(map.steps.map((step) => [step.id, step]));
   return (
     <div className="route-map">
       <Picture map={map} t={t} id={id} position={position} />
       <p>{position}</p>
       <ol>
-        {order.map((one) => {
+        {map.main.map((one) => {
           const step = byId.get(one);
           return step === undefined ? null : <TwinStep key={one} step={step} map={map} t={t} />;
         })}

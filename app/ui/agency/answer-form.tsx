@@ -1,0 +1,151 @@
+import { useTranslation } from "react-i18next";
+import { type Answer, type MissingPart, PULLS } from "#flows/noodrem/answer-check";
+import { PRINCIPLES } from "#flows/noodrem/principles";
+import { ANSWER_KINDS } from "#flows/noodrem/states";
+import { Choices } from "../form/choices";
+import { ErrorSummary } from "../form/error-summary";
+import { TextField } from "../form/text-field";
+import { Document } from "../page/document";
+import { type SignedIn, StaffBar } from "./staff-bar";
+
+/** As many principles as an answer can weigh in this form. */
+export const WEIGHING_ROWS = 3;
+
+/** The field that each missing part is about. */
+const FIELD: Readonly<Record<MissingPart, string>> = {
+  change: "verandering",
+  owner: "eigenaar",
+  change_by: "klaar-op",
+  change_by_not_ahead: "klaar-op",
+  change_by_too_far: "klaar-op",
+  weighing: "beginsel-0",
+  weighing_why: "waarom-0",
+  alternatives: "alternatieven",
+  for_this_person: "voor-indiener",
+  look_again_on: "opnieuw-op",
+  look_again_on_not_ahead: "opnieuw-op",
+  look_again_on_too_far: "opnieuw-op",
+  copied: "alternatieven",
+};
+
+interface AnswerFormProps {
+  readonly who: SignedIn;
+  readonly back: string;
+  readonly answer: Answer;
+  readonly missing: readonly MissingPart[];
+  /** A refusal that is not about one field: `leiding_only`, `not_possible`, `bsn`. */
+  readonly refused: string | null;
+  readonly isLeiding: boolean;
+}
+
+/** Comply or explain, on one page. What is missing is said at its field, all at once; nothing typed is lost. */
+export function AnswerForm({ who, back, answer, missing, refused, isLeiding }: AnswerFormProps) {
+  const { t } = useTranslation("agency");
+  const words = (key: string) => t(key, { ns: "noodrem" });
+  const errors = [
+    ...(refused ? [{ field: "soort", text: t(`answer.${refused}`) }] : []),
+    ...missing.map((part) => ({ field: FIELD[part], text: words(`missing.${part}`) })),
+  ];
+  const errorOf = (field: string): string | null =>
+    errors.find((error) => error.field === field)?.text ?? null;
+  const text = (name: string, label: string, value: string, rows: number, hint: string | null = null) => (
+    <TextField name={name} label={label} hint={hint} error={errorOf(name)} value={value} rows={rows} />
+  );
+  const date = (name: string, label: string, value: string) => (
+    <TextField
+      name={name}
+      label={label}
+      hint={t("question.date_hint", { ns: "page" })}
+      error={errorOf(name)}
+      value={value}
+      short
+    />
+  );
+  return (
+    <Document
+      title={t("answer.title")}
+      back={back}
+      help={false}
+      errors={errors.length}
+      before={<ErrorSummary errors={errors} />}
+    >
+      <StaffBar who={who} />
+      <h1>{t("answer.title")}</h1>
+      <p>{t("answer.lead")}</p>
+      <p>{isLeiding ? t("answer.signed") : t("answer.explain_who")}</p>
+      <form method="post" noValidate>
+        <Choices
+          several={false}
+          name="soort"
+          heading={false}
+          legend={t("answer.kind")}
+          hint={null}
+          error={errorOf("soort")}
+          options={ANSWER_KINDS.map((kind) => ({
+            id: kind,
+            icon: null,
+            label: t(`answer.${kind}`),
+            explanation: null,
+            checked: answer.kind === kind,
+          }))}
+        />
+        <h2>{t("answer.change_title")}</h2>
+        {text("verandering", t("answer.change"), answer.change, 3)}
+        {text("eigenaar", t("answer.owner"), answer.owner, 1, t("answer.owner_hint"))}
+        {date("klaar-op", t("answer.change_by"), answer.changeBy)}
+        <h2>{t("answer.explain_title")}</h2>
+        <p>
+          <b>{t("answer.weighing")}</b> {t("answer.weighing_hint")}
+        </p>
+        {Array.from({ length: WEIGHING_ROWS }, (_, row) => {
+          const weighed = answer.weighing[row];
+          const name = `beginsel-${row}`;
+          return (
+            <fieldset key={name} className={errorOf(name) ? "field wrong" : "field"}>
+              <legend className="label">{t("answer.principle", { n: row + 1 })}</legend>
+              {errorOf(name) ? <p className="error">{errorOf(name)}</p> : null}
+              <select
+                className="input"
+                id={name}
+                name={name}
+                defaultValue={weighed?.principle ?? ""}
+                aria-label={t("answer.principle", { n: row + 1 })}
+              >
+                <option value="">{t("answer.principle_none")}</option>
+                {PRINCIPLES.map(({ key }) => (
+                  <option key={key} value={key}>
+                    {words(`principle.${key}.name`)}
+                  </option>
+                ))}
+              </select>
+              <Choices
+                several={false}
+                name={`kant-${row}`}
+                heading={false}
+                legend={t("answer.pull")}
+                hint={null}
+                error={null}
+                options={PULLS.map((pull) => ({
+                  id: pull,
+                  icon: null,
+                  label: words(`pull.${pull}`),
+                  explanation: null,
+                  checked: weighed?.pull === pull,
+                }))}
+              />
+              {text(`waarom-${row}`, t("answer.why"), weighed?.why ?? "", 2)}
+            </fieldset>
+          );
+        })}
+        {text("alternatieven", t("answer.alternatives"), answer.alternatives, 3)}
+        {text("voor-indiener", t("answer.for_this_person"), answer.forThisPerson, 3)}
+        {date("opnieuw-op", t("answer.look_again_on"), answer.lookAgainOn)}
+        <div className="row">
+          <button className="button" type="submit">
+            {t("answer.submit")}
+          </button>
+        </div>
+      </form>
+    </Document>
+  );
+}

@@ -1,0 +1,71 @@
+import { useTranslation } from "react-i18next";
+import type { Lang, LocalDate } from "#flows/law/types";
+import type { Level } from "#flows/noodrem/signal";
+import type { NoodremState } from "#flows/noodrem/states";
+import { sayShortDate } from "../../i18n/say";
+import { Document } from "../page/document";
+import { type SignedIn, StaffBar } from "./staff-bar";
+
+export interface InboxRow {
+  readonly id: string;
+  readonly about: string;
+  readonly level: Level;
+  readonly state: NoodremState;
+  readonly filedOn: LocalDate;
+  readonly dueOn: LocalDate | null;
+  readonly overdue: boolean;
+}
+
+/** Open signals, the first one due on top. */
+export function InboxPage({ who, rows }: { who: SignedIn; rows: readonly InboxRow[] }) {
+  const { t, i18n } = useTranslation("agency");
+  const lang = i18n.language as Lang;
+  return (
+    <Document title={t("inbox.title")} help={false}>
+      <StaffBar who={who} />
+      <h1>{t("inbox.title")}</h1>
+      {rows.length === 0 ? (
+        <>
+          <p>
+            <b>{t("inbox.empty")}</b>
+          </p>
+          <p>{t("inbox.empty_why")}</p>
+        </>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
+        <div className="scroll" role="region" aria-label={t("inbox.title")} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t("inbox.due")}</th>
+                <th scope="col">{t("inbox.about")}</th>
+                <th scope="col">{t("inbox.state")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.id}>
+                  <td>
+                    {row.dueOn ? (
+                      <time dateTime={row.dueOn}>{sayShortDate(row.dueOn, lang)}</time>
+                    ) : (
+                      t("inbox.none")
+                    )}{" "}
+                    {row.overdue ? <span className="tag alarm">{t("inbox.overdue")}</span> : null}
+                  </td>
+                  <td>
+                    <a href={`/organisatie/signaal/${row.id}`}>
+                      <bdi lang="nl">{row.about}</bdi>
+                    </a>{" "}
+                    <span className="tag">{t(`inbox.level_${row.level}`)}</span>
+                  </td>
+                  <td>{t(`stand.${row.state}`)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Document>
+  );
+}

@@ -1,0 +1,140 @@
+import { useTranslation } from "react-i18next";
+import { daysBetween } from "#flows/law/calendar/dates";
+import type { Lang, LocalDate } from "#flows/law/types";
+import { sayDate } from "../../i18n/say";
+import type { NoodremView } from "../../usecases/noodrem-view";
+import { Choices } from "../form/choices";
+import { ErrorSummary } from "../form/error-summary";
+import { TextField } from "../form/text-field";
+import { Document } from "../page/document";
+import { AnswerShown } from "./answer-shown";
+import { History } from "./history";
+
+interface FollowPageProps {
+  readonly followed: NoodremView;
+  readonly today: LocalDate;
+  /** Why the last thing asked was not done: a word of `page:errors`. */
+  readonly problem: string | null;
+}
+
+/** How it stands, in words; the clock; the question or the answer; and what the person can do now. */
+export function FollowPage({ followed, today, problem }: FollowPageProps) {
+  const { t, i18n } = useTranslation("page");
+  const lang = i18n.language as Lang;
+  const { state, answer, question, possible, organisationName: agency } = followed;
+  const error = problem ? t(`errors.${problem}`) : null;
+  const waits = ["bezorgd", "ontvangen", "in_beraad", "vraag_aan_indiener", "betwist"].includes(state);
+  return (
+    <Document
+      title={t("follow.status_title")}
+      errors={error ? 1 : 0}
+      before={<ErrorSummary errors={error ? [{ field: "tekst", text: error }] : []} />}
+    >
+      <h1>{t("follow.status_title")}</h1>
+      <p>{t("follow.to", { agency })}</p>
+      <div className="lastday">
+        <p className="date">{t(`state.${state}`, { ns: "noodrem" })}</p>
+        {waits ? (
+          <p>
+            {t("follow.clock", {
+              day: Math.max(0, daysBetween(followed.filedOn, today)),
+              total: daysBetween(followed.filedOn, followed.answerBy),
+              date: followed.answerBy,
+            })}
+          </p>
+        ) : null}
+        {followed.rung === "geen" ? null : <p>{t(`rung.${followed.rung}`, { ns: "noodrem" })}</p>}
+        {state === "toezegging_loopt" && followed.promiseBy ? (
+          <p>{sayDate(followed.promiseBy, lang)}</p>
+        ) : null}
+      </div>
+      {question ? (
+        <section aria-labelledby="question">
+          <h2 id="question">{t("follow.question_title")}</h2>
+          <blockquote className="quote" dir="auto">
+            {question}
+          </blockquote>
+        </section>
+      ) : null}
+      {possible.includes("REPLY") ? (
+        <form method="post" noValidate>
+          <input type="hidden" name="intent" value="reply" />
+          <TextField
+            name="tekst"
+            rows={5}
+            label={t("follow.your_reply")}
+            hint={t("question.check_text")}
+            error={error}
+          />
+          <button className="button" type="submit">
+            {t("follow.reply")}
+          </button>
+        </form>
+      ) : null}
+      {answer ? (
+        <section aria-labelledby="answer">
+          <h2 id="answer">{t("follow.answer_title", { agency })}</h2>
+          <AnswerShown answer={answer} />
+        </section>
+      ) : null}
+      {possible.includes("ACCEPT") ? (
+        <form method="post" noValidate>
+          <input type="hidden" name="intent" value="judge" />
+          <Choices
+            several={false}
+            name="oordeel"
+            heading={false}
+            legend={t("follow.judge_title")}
+            hint={t("follow.dispute_once")}
+            error={null}
+            options={[
+              { id: "goed", icon: null, label: t("follow.accept"), explanation: null, checked: false },
+              { id: "niet-goed", icon: null, label: t("follow.dispute"), explanation: null, checked: false },
+            ]}
+          />
+          <TextField
+            name="tekst"
+            rows={4}
+            label={t("follow.reason")}
+            hint={t("question.check_text")}
+            error={error}
+          />
+          <button className="button" type="submit">
+            {t("follow.judge")}
+          </button>
+        </form>
+      ) : null}
+      {followed.signal ? (
+        <details>
+          <summary>{t("follow.sent_text")}</summary>
+          <blockquote className="quote" dir="auto">
+            {followed.signal.story}
+            {followed.signal.wish ? `\n\n${followed.signal.wish}` : ""}
+          </blockquote>
+        </details>
+      ) : null}
+      <History log={followed.log} title={t("follow.history")} />
+      <p>{t("follow.remember")}</p>
+      <div className="row">
+        <form method="post">
+          <input type="hidden" name="intent" value="leave" />
+          <button className="button second" type="submit">
+            {t("follow.leave")}
+          </button>
+        </form>
+      </div>
+      {possible.includes("WITHDRAW") ? (
+        <details>
+          <summary>{t("follow.withdraw")}</summary>
+          <p>{t("follow.withdraw_why")}</p>
+          <form method="post">
+            <input type="hidden" name="intent" value="withdraw" />
+            <button className="button second" type="submit">
+              {t("follow.withdraw")}
+            </button>
+          </form>
+        </details>
+      ) : null}
+    </Document>
+  );
+}
