@@ -42,8 +42,8 @@ export default defineConfig({
   // The same journeys with and without script: every page is complete without it.
   projects: [
     { name: "js" },
-    // Pages carry no script at all, so looking at each of them once is enough.
-    { name: "nojs", testIgnore: "every-page.spec.ts", use: { javaScriptEnabled: false } },
+    // Pages carry no script at all: looking at each of them once is enough. The door is tested without a browser.
+    { name: "nojs", testIgnore: ["every-page.spec.ts", "door.spec.ts"], use: { javaScriptEnabled: false } },
   ],
   webServer: {
     command: `"${process.execPath}" build/server.mjs`,

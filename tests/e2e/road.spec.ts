@@ -1,0 +1,107 @@
+import { randomInt } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { DEMO_PASSPHRASE } from "../../db/demo/accounts";
+import { computeTermijn } from "../../flows/law/termijn/compute";
+import { daysAgo, JOURNEYS, type Journey } from "./support/journeys";
+import { expect, test } from "./support/test";
+import { walk } from "./support/walk";
+
+const STORY = "Ik kreeg een brief, maar niemand kon mij uitleggen wat erin staat. Ik belde vier keer.";
+const INTAKE = {
+  gevolg: ["geld", "stress"],
+  beginsel: ["zorgvuldigheid", "motivering"],
+  "toepassing-of-regel": "toepassing",
+  "wat-helpt": "Iemand die mij belt en het uitlegt.",
+};
+
+/** The last safe day as the page gives it, or null. */
+const lastDayOn = async (page: Page): Promise<string | null> => {
+  const time = page.locator(".lastday time");
+  return (await time.count()) === 0 ? null : time.getAttribute("datetime");
+};
+
+function expectedLastDay({ term }: Journey): string | null {
+  if (term === null) return null;
+  const computed = computeTermijn(term.rule, term.inputs);
+  if (!computed.ok)
+    throw new Error(`the term of this journey does not compute: ${JSON.stringify(computed.error)}`);
+  return computed.value.lastDay ?? null;
+}
+
+async function signIn(page: Page, email: string): Promise<void> {
+  await page.goto("/inloggen");
+  await page.locator("#email").fill(email);
+  await page.locator("#wachtzin").fill(DEMO_PASSPHRASE);
+  await page.locator("main form[method=post] button[type=submit]").first().click();
+  await expect(page).toHaveURL(/\/organisatie$/);
+}
+
+for (const lang of ["nl", "en"]) {
+  for (const journey of JOURNEYS) {
+    test(`${lang}: ${journey.name}, from the letter to the answer`, async ({ page, browser, baseURL }) => {
+      await page.goto(`/start?taal=${lang}`);
+      await page.goto("/start");
+      await walk(page, journey.answers);
+      await expect(page).toHaveURL(/\/uitkomst$/);
+      await expect(page.locator("html")).toHaveAttribute("lang", lang);
+      expect(await lastDayOn(page)).toBe(expectedLastDay(journey));
+
+      await page.goto("/noodrem");
+      await page.locator('main a.button[href^="/noodrem/"]').click();
+      const story = `${STORY} Dit is dag ${randomInt(1_000, 10_000)} van het wachten.`;
+      await walk(page, { ...INTAKE, "wat-gebeurde": story });
+      await expect(page).toHaveURL(/\/controleer$/);
+      await page.locator('main form:has(input[name="sleutel"]) button').click();
+      await expect(page).toHaveURL(/\/verstuurd$/);
+      const code = (await page.locator("#volgcode").innerText()).trim();
+      expect(code.replaceAll(" ", "")).toMatch(/^[0-9A-HJKMNP-TV-Z]{26}$/);
+      await page.locator("#groepje").fill(code.split(" ").at(-1) ?? "");
+      await page.locator("main form:has(#groepje) button").click();
+      await expect(page).toHaveURL(/\/volgen\/noodrem$/);
+
+      const desk = await browser.newContext({ baseURL: baseURL ?? "", locale: "nl-NL" });
+      const staff = await desk.newPage();
+      await signIn(staff, `leiding@${journey.desk}.voorbeeld`);
+      await openSignal(staff, story);
+      for (const intent of ["acknowledge", "take-up"])
+        await staff.locator(`form:has(input[value="${intent}"]) button`).click();
+      await staff.locator('a[href$="/antwoord"]').click();
+      await answer(staff);
+      await desk.close();
+
+      await page.goto("/volgen");
+      await page.locator("#code").fill(code.toLowerCase());
+      await page.locator("main form[method=post] button").click();
+      await expect(page.locator("main")).toContainText("Wij bellen iedereen met zo’n brief binnen een week.");
+      await page.locator('input[name="oordeel"][value="goed"]').check();
+      await page.locator('form:has(input[value="judge"]) button').click();
+      await expect(page.locator('input[name="oordeel"]')).toHaveCount(0);
+    });
+  }
+}
+
+/** Opens the signal with this text: tests run beside each other at the same desk. */
+async function openSignal(staff: Page, story: string): Promise<void> {
+  const links = await staff
+    .locator("tbody a")
+    .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  for (const link of links) {
+    await staff.goto(link);
+    if ((await staff.locator("blockquote").first().innerText()).includes(story)) return;
+  }
+  throw new Error("the signal is not in the inbox of its receiver");
+}
+
+/** An explanation without reasons is refused with everything that lacks; then the organisation complies. */
+async function answer(staff: Page): Promise<void> {
+  await staff.locator('input[name="soort"][value="explain"]').check();
+  await staff.locator("#alternatieven").fill("");
+  await staff.locator('main form:has(input[name="soort"]) button[type=submit]').click();
+  await expect(staff.locator(".summary li")).not.toHaveCount(0);
+  await staff.locator('input[name="soort"][value="comply"]').check();
+  await staff.locator("#verandering").fill("Wij bellen iedereen met zo’n brief binnen een week.");
+  await staff.locator("#eigenaar").fill("Afdeling klantcontact");
+  await staff.locator("#klaar-op").fill(daysAgo(-60));
+  await staff.locator('main form:has(input[name="soort"]) button[type=submit]').click();
+  await expect(staff).toHaveURL(/\/organisatie\/signaal\/[\w-]+$/);
+}
