@@ -8,6 +8,7 @@ import { replay } from "../engine/replay";
 import { type Case, cases } from "./cases";
 import { navigatorFlow, parts } from "./flow";
 import { factsFrom, navigator, registers } from "./index";
+import ar from "./words/ar.json";
 import en from "./words/en.json";
 import nl from "./words/nl.json";
 
@@ -17,7 +18,7 @@ const around = (given: Case) => ({ today: given.today, lookups: registers });
 
 describe("the flow", () => {
   it("is sound, and its texts are complete", () => {
-    expect(check(flow, { nl, en }, { today: "2026-11-24", lookups: registers })).toEqual([]);
+    expect(check(flow, { nl, en, ar }, { today: "2026-11-24", lookups: registers })).toEqual([]);
   }, 20_000);
 
   it("has no question in two parts", () => {
