@@ -1,5 +1,5 @@
 /** Too late: may it be excused, or is a new request the better way (rulebook section 3). */
-import { daysBetween, localDate, yearOf } from "../calendar/dates";
+import { daysBetween, localDate } from "../calendar/dates";
 import type { Advice, LocalDate, Message } from "../types";
 import { reopening } from "./choose-route";
 import { because, looseStep, type Plan, planFor } from "./plan";
@@ -78,7 +78,7 @@ export function planWhenLongOver(found: Case, plan: Plan, lastDay: LocalDate | n
   return {
     ...again,
     fixedLastDay: again.step.route === "ambtshalve_vermindering" ? taxRequestEnds(found) : null,
-    warnings: [say("late.term_was", { date: lastDay, year: yearOf(lastDay) })],
+    warnings: [say("late.term_was", { date: lastDay })],
     excluded: [{ route: plan.step.route, why: say("excluded.term_over", { date: lastDay }) }],
   };
 }

@@ -74,7 +74,7 @@ export function routesOf(
   const all = [
     first,
     ...plan.alternatives.map((code) => side(found, code, "alternative", [say("why.alternative")])),
-    ...secondary.map((code) => side(found, code, "parallel", [say(`parallel.${code}`)])),
+    ...secondary.map((code) => side(found, code, "parallel", [say(`route.${code}.does`)])),
     ...laterRoutes(found, plan),
     ...plan.excluded.map(({ route, why }) => side(found, route, "excluded", [why])),
   ];
