@@ -1,5 +1,5 @@
 import { createInstance } from "i18next";
-import { renderToStaticMarkup } from "react-dom/server";
+import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { procedureFor } from "#flows/law/procedure/procedure-for";
 import { type RouteMap as RouteMapData, routeMap } from "#flows/law/procedure/route-map";
@@ -33,21 +33,21 @@ const MAPS = ROUTE_CODES.flatMap((code) => {
 
 const plain = (html: string): string =>
   html
+    .replace(/<\/?b>/g, "")
     .replace(/<[^>]+>/g, " ")
-    .replace(/\s+/g, " ")
-    .replace(/ ([,.()])/g, "$1")
-    .replace(/\)\./g, ").");
+    .replace(/\s+/g, " ");
 const split = (html: string): { picture: string; twin: string } => {
   const [picture = "", twin = ""] = html.split("</svg>");
   return { picture, twin };
 };
 
 describe.each(MAPS)("the route map of %s", (_code, map) => {
-  const html = renderToStaticMarkup(<RouteMap map={map} t={in_("nl")} />);
+  const html = renderToString(<RouteMap map={map} t={in_("nl")} />);
   const { picture, twin } = split(html);
 
   it("says in its twin every step, state and arrow that the drawing shows", () => {
-    expect(picture.match(/<rect/g)).toHaveLength(map.steps.length);
+    const frames = (picture.match(/<rect|v\d+H\d+z/g) ?? []).length;
+    expect(frames).toBe(map.steps.length);
     expect(twin.match(/<li/g)).toHaveLength(map.steps.length);
     const words = plain(twin);
     const label = (id: string): string =>
@@ -61,9 +61,8 @@ describe.each(MAPS)("the route map of %s", (_code, map) => {
         else if (!follows) expect(words).toContain(`Daarna: ${label(arrow.to)}`);
       }
     }
-    expect(map.main).toEqual(
-      [...map.main].sort((one, other) => words.indexOf(`${label(one)}`) - words.indexOf(`${label(other)}`)),
-    );
+    const places = map.main.map((id) => words.search(new RegExp(`${label(id)}(, [^(.]*)? \\(`)));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
   });
 
   it("names the person's place once, in words and for screen readers", () => {
@@ -93,7 +92,7 @@ describe.each(MAPS)("the route map of %s", (_code, map) => {
 
   it("has no unsaid key", () => {
     for (const lang of ["nl", "ar"]) {
-      expect(plain(renderToStaticMarkup(<RouteMap map={map} t={in_(lang)} />))).not.toMatch(
+      expect(plain(renderToString(<RouteMap map={map} t={in_(lang)} />))).not.toMatch(
         /procedure:|step\.|\{\{/,
       );
     }
@@ -102,7 +101,7 @@ describe.each(MAPS)("the route map of %s", (_code, map) => {
 
 it("says where the person is", () => {
   const map = mapOf("bezwaar") ?? expect.fail();
-  expect(plain(renderToStaticMarkup(<RouteMap map={map} t={in_("nl")} />))).toContain(
+  expect(plain(renderToString(<RouteMap map={map} t={in_("nl")} />))).toContain(
     "Stap 2 van 7, u bent hier: Bezwaar.",
   );
 });

@@ -21,21 +21,32 @@ function nameOf(t: Translate, step: MapStep): string {
   return step.where === null ? say(t, step.label) : `${say(t, step.label)}, ${say(t, step.where)}`;
 }
 
-function Frame({ box: { state, x, y, width, height } }: { readonly box: Box }) {
-  const how = {
-    done: { rx: 14 },
-    here: { strokeWidth: 4 },
-    possible: {},
-    closed: { strokeDasharray: "4 3" },
-  }[state];
-  return <rect x={x} y={y} width={width} height={height} {...how} />;
+const STROKE: Readonly<Record<Exclude<StepState, "possible">, object>> = {
+  done: { rx: 14 },
+  here: { strokeWidth: 4 },
+  closed: { strokeDasharray: "4 3" },
+};
+
+/** Frames of the steps: plain ones as one path, so that a long road stays a small page. */
+function Frames({ boxes }: { readonly boxes: readonly Box[] }) {
+  const plain = boxes.filter((box) => box.state === "possible");
+  return (
+    <>
+      <path d={plain.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}H${x}z`).join("")} />
+      {boxes.map(({ id, state, x, y, width, height }) =>
+        state === "possible" ? null : (
+          <rect key={id} x={x} y={y} width={width} height={height} {...STROKE[state]} />
+        ),
+      )}
+    </>
+  );
 }
 
 const Label = ({ box }: { readonly box: Box }) =>
   box.lines.map((line, index) => (
     <text
       key={line}
-      x={box.x + box.width / 2}
+      x={Math.round(box.x + box.width / 2)}
       y={box.y + 17 + index * 16}
       {...(box.state === "here" ? { fontWeight: 700 } : {})}
     >
@@ -62,7 +73,6 @@ function Picture({ map, t, id, position }: Required<RouteMapProps> & { readonly 
   const side = arrowPath(layout, true);
   return (
     <svg
-      className="route-map-picture"
       role="img"
       aria-labelledby={`${id}-t ${id}-d`}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
@@ -74,9 +84,7 @@ function Picture({ map, t, id, position }: Required<RouteMapProps> & { readonly 
       <g fill="none" stroke="currentColor">
         <path d={arrowPath(layout, false)} />
         {side === "" ? null : <path d={side} strokeDasharray="2 3" />}
-        {layout.boxes.map((box) => (
-          <Frame key={box.id} box={box} />
-        ))}
+        <Frames boxes={layout.boxes} />
       </g>
       <g fill="currentColor" fontSize="13" textAnchor="middle">
         {layout.boxes.map((box) => (
@@ -118,7 +126,9 @@ function TwinStep({ step, map, t, lead = "" }: TwinProps) {
   const sides = ways.filter((way) => way.beside);
   return (
     <li {...(step.state === "here" ? { "aria-current": "step" as const } : {})}>
-      {lead} <b>{nameOf(t, step)}</b> ({t(`procedure:state.${step.state}`)}). {joins.join(" ")}
+      {lead === "" ? null : `${lead} `}
+      <b>{nameOf(t, step)}</b>
+      {[` (${t(`procedure:state.${step.state}`)}).`, ...joins].join(" ")}
       {sides.length === 0 ? null : (
         <ul>
           {sides.map((way) =>

@@ -104,8 +104,10 @@ export function procedureFor(route: RouteCode, facts: ProcedureFacts): Procedure
   const [id, here] = place;
   const road: Road = known.higherAppeal === null ? withoutHigher(ROADS[id]) : ROADS[id];
   const graph = graphOf(machineOf(id, road));
+  // Named where the person goes to; the ruling comes from the same place.
   const where = (data: StepData | undefined): Message | null => {
-    const body = data?.place === "court" ? known.court : data?.place === "higher" ? known.higherAppeal : null;
+    if (data?.kind !== "you") return null;
+    const body = data.place === "court" ? known.court : data.place === "higher" ? known.higherAppeal : null;
     return body === null ? null : { key: `procedure:body.${body}` };
   };
   return {

@@ -22,18 +22,12 @@ export interface RouteMap {
 const nextOf = (procedure: Procedure, from: string): readonly Arrow[] =>
   procedure.arrows.filter((arrow) => arrow.from === from);
 
-/** The shortest way from `from` to `to`, both included; the first written arrow wins between equals. */
+/** The way from `from` to `to`, both included, that keeps to the usual arrows as long as it can; empty when there is none. */
 function wayTo(procedure: Procedure, from: string, to: string): readonly string[] {
-  const queue: (readonly string[])[] = [[from]];
-  const seen = new Set([from]);
-  for (let way = queue.shift(); way !== undefined; way = queue.shift()) {
-    const last = way.at(-1) ?? from;
-    if (last === to) return way;
-    for (const { to: next } of nextOf(procedure, last)) {
-      if (seen.has(next)) continue;
-      seen.add(next);
-      queue.push([...way, next]);
-    }
+  if (from === to) return [from];
+  for (const arrow of nextOf(procedure, from)) {
+    const rest = wayTo(procedure, arrow.to, to);
+    if (rest.length > 0) return [from, ...rest];
   }
   return [];
 }
