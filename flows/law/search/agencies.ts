@@ -55,6 +55,8 @@ const index = new MiniSearch<{ key: number; text: string }>({
 });
 index.addAll(names.map((name, key) => ({ key, text: name.text })));
 
+const nameWords = new Set(names.flatMap((name) => name.words));
+
 const startsAt = (text: readonly string[], at: number, sought: readonly string[]): boolean =>
   sought.every((word, offset) => text[at + offset] === word);
 
@@ -142,7 +144,11 @@ export function findAgencies(query: string, limit = 5): readonly FoundAgency[] {
   if (text.length > LONG_QUERY ? exact.length > 0 : text.every((word) => read.has(word)))
     return merge(exact, limit);
   const fuzzy = index
-    .search(query, { fuzzy: 0.2, prefix: (term) => term.length > 3, combineWith: "OR" })
+    .search(query, {
+      fuzzy: (term) => (nameWords.has(term) ? false : 0.2),
+      prefix: (term) => term.length > 3,
+      combineWith: "OR",
+    })
     .slice(0, 20)
     .flatMap((result, _rank, all) => {
       const name = names[result.id as number];

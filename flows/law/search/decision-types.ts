@@ -84,7 +84,9 @@ index.addAll(documents);
 const OPTIONS = {
   boost: { keywords: 1.6, everyday: 1.4, name: 1.2 },
   prefix: (term: string): boolean => term.length > LONG_ENOUGH,
-  fuzzy: (term: string): number | boolean => (term.length > LONG_ENOUGH ? 0.2 : false),
+  /** A word that is known is not a typing error. */
+  fuzzy: (term: string): number | boolean =>
+    term.length > LONG_ENOUGH && !vocabulary.has(term) ? 0.2 : false,
   weights: { fuzzy: 0.35, prefix: 0.5 },
   combineWith: "OR" as const,
 };
