@@ -60,7 +60,7 @@ export type FlowMachine = ReturnType<typeof toMachine>;
 export interface CompiledFlow {
   readonly flow: FlowDefinition;
   readonly machine: FlowMachine;
-  /** Questions still to come from each question on, that one included; the mean over its edges. */
+  /** Questions still to come from each question on, that one included, for who goes the usual way: the last edge. */
   readonly ahead: ReadonlyMap<string, number>;
 }
 
@@ -79,9 +79,8 @@ function questionsAhead(flow: FlowDefinition): ReadonlyMap<string, number> {
     if (trail.includes(id)) throw new Error(`Flow ${flow.id} goes round: ${[...trail, id].join(" > ")}`);
     const seen = known.get(id);
     if (seen !== undefined) return seen;
-    const targets = [...new Set(question.next.map((edge) => edge.to))];
-    const total = targets.reduce((sum, to) => sum + visit(to, [...trail, id]), 0);
-    const ahead = 1 + total / targets.length;
+    const ways = question.next.map((edge) => visit(edge.to, [...trail, id]));
+    const ahead = 1 + (ways.at(-1) ?? 0);
     known.set(id, ahead);
     return ahead;
   };

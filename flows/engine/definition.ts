@@ -35,7 +35,10 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
 
-/** The way on. Conditions of one question exclude each other; an edge without `when` is "otherwise", and last. */
+/**
+ * The way on. Conditions of one question exclude each other; an edge without `when` is "otherwise", and last. The last
+ * edge counts as the usual way when it is estimated how many questions are left.
+ */
 export type Edge = { readonly to: string; readonly when?: Condition };
 
 /** `icon` names a pictogram; `exclusive` clears the others where several may be chosen ("none of these"). */

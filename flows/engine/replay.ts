@@ -46,7 +46,7 @@ export function replay(compiled: CompiledFlow, given: Answers, surroundings: Sur
     outcome: open ? null : at,
     answers: live,
     stale: Object.fromEntries(Object.entries(given).filter(([id]) => !Object.hasOwn(live, id))),
-    progress: { done, about: done + (open ? Math.max(1, Math.round(ahead.get(at) ?? 1)) : 0) },
+    progress: { done, about: done + (open ? (ahead.get(at) ?? 1) : 0) },
   };
 }
 

@@ -43,5 +43,3 @@ export const DETAILS = [
   /** ja, nee: is there a decision that applies the rule? */
   "regel-toegepast",
 ] as const;
-
-export type Detail = (typeof DETAILS)[number];

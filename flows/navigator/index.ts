@@ -5,6 +5,5 @@ import { navigatorFlow } from "./flow";
 /** The flow, ready to be replayed. */
 export const navigator = compile(navigatorFlow);
 
-export { DETAILS, type Detail } from "./details";
 export { factsFrom, questionFor } from "./facts";
 export { registers } from "./registers";

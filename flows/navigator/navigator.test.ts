@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isAnswerTo } from "../engine/answer-shape";
 import { check } from "../engine/check";
-import { compile } from "../engine/compile";
+import { type CompiledFlow, compile } from "../engine/compile";
 import { unvisited } from "../engine/coverage";
 import type { Answers, FlowDefinition, Question } from "../engine/definition";
 import { replay } from "../engine/replay";
@@ -74,22 +74,24 @@ describe("the cases together", () => {
   });
 
   it("notice every edge that is taken away", () => {
-    const journey = (compiled: typeof navigator, given: Case): string => {
-      try {
-        const { path, outcome } = replay(compiled, answersOf(given), around(given));
-        return [...path, outcome].join(" > ");
-      } catch {
-        return "no way on";
-      }
-    };
-    const unnoticed = Object.entries(flow.questions).flatMap(([id, question]) =>
-      [...question.next.keys()].flatMap((number) => {
+    const unnoticed = Object.entries(flow.questions).flatMap(([id, question]) => {
+      const concerned = cases.filter((given) => given.answers.some(([asked]) => asked === id));
+      return [...question.next.keys()].flatMap((number) => {
         const next = question.next.filter((_, index) => index !== number) as unknown as Question["next"];
         const without = compile({ ...flow, questions: { ...flow.questions, [id]: { ...question, next } } });
-        const same = cases.every((given) => journey(without, given) === journey(navigator, given));
-        return same ? [`${id} ${number}`] : [];
-      }),
-    );
+        return concerned.every((given) => isReviewed(without, given)) ? [`${id} ${number}`] : [];
+      });
+    });
     expect(unnoticed).toEqual([]);
   }, 60_000);
 });
+
+/** Does this flow, perhaps a broken one, still send the person the way that the case says? */
+function isReviewed(compiled: CompiledFlow, given: Case): boolean {
+  try {
+    const { path, outcome } = replay(compiled, answersOf(given), around(given));
+    return outcome === given.outcome && path.join() === given.answers.map(([id]) => id).join();
+  } catch {
+    return false;
+  }
+}

@@ -65,16 +65,8 @@ export const start = {
           ],
         },
       },
-      {
-        to: "soort",
-        when: {
-          all: [
-            { question: "organisatie", has: "bekend" },
-            { not: { question: "regel-toegepast", is: "nee" } },
-          ],
-        },
-      },
-      { to: "soort-organisatie" },
+      { to: "soort-organisatie", when: { not: { question: "organisatie", has: "bekend" } } },
+      { to: "soort" },
     ],
   },
   "soort-organisatie": {
