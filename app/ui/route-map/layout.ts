@@ -52,6 +52,24 @@ export function splitLabel(label: string, letters: number): readonly string[] {
  * same places. `linesOf` gives the texts of a step, one per row, before they are split to the width of a box.
  */
 export function layoutOf(map: RouteMap, linesOf: (step: MapStep) => readonly string[]): Layout {
+  const key = JSON.stringify([
+    map.steps.map((step) => [step.id, step.state, linesOf(step)]),
+    map.arrows,
+    map.main,
+  ]);
+  const known = placed.get(key);
+  if (known !== undefined) return known;
+  const made = computeLayout(map, linesOf);
+  if (placed.size >= MOST_KEPT) placed.clear();
+  placed.set(key, made);
+  return made;
+}
+
+// Placing costs far more than the page around it, and there are only some hundred different maps.
+const MOST_KEPT = 1000;
+const placed = new Map<string, Layout>();
+
+function computeLayout(map: RouteMap, linesOf: (step: MapStep) => readonly string[]): Layout {
   const branches = map.steps.some((step) => step.next.length > 1);
   const width = branches ? (WIDTH - 2 * EDGE - GAP) / 2 : WIDTH - 2 * EDGE;
   const letters = Math.floor((width - PADDING) / LETTER);

@@ -93,6 +93,19 @@ function withoutHigher(road: Road): Road {
   return { start: road.start, steps: Object.fromEntries(steps) };
 }
 
+// A road has two graphs at most, with and without a higher judge; each is made once.
+const graphs = new Map<string, { readonly road: Road; readonly graph: ReturnType<typeof graphOf> }>();
+
+function roadOf(id: RoadId, higher: boolean) {
+  const key = `${id} ${higher}`;
+  const known = graphs.get(key);
+  if (known !== undefined) return known;
+  const road: Road = higher ? ROADS[id] : withoutHigher(ROADS[id]);
+  const made = { road, graph: graphOf(machineOf(id, road)) };
+  graphs.set(key, made);
+  return made;
+}
+
 /**
  * The procedure of a route with the person's place on it, or null where a route is no procedure (`informeel`, `geen`).
  * `court` and `higherAppeal` are ids of the catalogue; without a higher judge the road ends at the first ruling.
@@ -102,8 +115,7 @@ export function procedureFor(route: RouteCode, facts: ProcedureFacts): Procedure
   const place = placeOf(route, known);
   if (place === null) return null;
   const [id, here] = place;
-  const road: Road = known.higherAppeal === null ? withoutHigher(ROADS[id]) : ROADS[id];
-  const graph = graphOf(machineOf(id, road));
+  const { road, graph } = roadOf(id, known.higherAppeal !== null);
   // Named where the person goes to; the ruling comes from the same place.
   const where = (data: StepData | undefined): Message | null => {
     if (data?.kind !== "you") return null;
