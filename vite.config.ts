@@ -11,7 +11,17 @@ const folder = (path: string): string => new URL(path, import.meta.url).pathname
 
 /** The build of the pages. Tests have their own configuration in vitest.config.ts. */
 export default defineConfig({
-  build: { target: "es2022" },
+  build: {
+    target: "es2022",
+    // The server reads its whole code once; the size of a chunk matters only to browsers, and they get none.
+    chunkSizeWarningLimit: 4_000,
+    rollupOptions: {
+      // A page without script leaves an empty chunk for the browser, which is the idea.
+      onwarn: (warning, warn) => {
+        if (warning.code !== "EMPTY_BUNDLE") warn(warning);
+      },
+    },
+  },
   resolve: { alias: { "~": folder("./app"), "#flows": folder("./flows"), "#db": folder("./db") } },
   plugins: [
     remix({

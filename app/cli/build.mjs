@@ -35,9 +35,15 @@ async function build(root) {
     { cwd: root, stdio: "inherit", env: { ...process.env, NODE_ENV: "production" } },
   );
   if (pages.status !== 0) giveUp("Building the pages failed: the reason stands above.");
+  removeScripts(join(root, "build/client/assets"));
   say("Building the server.");
   await bundleServer(root);
   say(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+}
+
+/** The framework builds script for the browser, but no page asks for it: only styles and pictures are served. */
+function removeScripts(folder) {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".js"))) rmSync(join(folder, file));
 }
 
 async function bundleServer(root) {

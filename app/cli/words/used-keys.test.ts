@@ -24,7 +24,9 @@ describe("usedKeys", () => {
 
   test("leaves other strings alone", () => {
     expect(
-      keysIn(`import x from "start.me"; const a = "sqlite:data"; const b = "config.server"; f("back");`),
+      keysIn(
+        `import x from "start.me"; const a = "sqlite:data"; const b = "config.server"; const may = "letter:file"; f("back");`,
+      ),
     ).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ const DOTTED = /^[a-z][\w-]*(\.[\w*-]+)+$/;
 
 /**
  * The keys of texts that a source file names: the first argument of `t(…)`, and every literal or template that is
- * written like a key (`namespace:path`, or a dotted path that begins as a text of one of `own` does).
+ * written like a key (`namespace:dotted.path`, or a dotted path that begins as a text of one of `own` does).
  *
  * @param own namespaces whose texts this file names without a namespace, with the first parts of their keys
  */
@@ -56,8 +56,11 @@ function asKey(
   isArgument: boolean,
 ): Omit<UsedKey, "at"> | undefined {
   const [, namespace, path] = WITH_NAMESPACE.exec(written) ?? [];
-  if (namespace !== undefined && path !== undefined)
-    return namespaces.has(namespace) ? { namespace, path } : undefined;
+  if (namespace !== undefined && path !== undefined) {
+    // Names of other things look the same as a short key: only what is given to `t` is surely one.
+    const surely = isArgument || path.includes(".");
+    return surely && namespaces.has(namespace) ? { namespace, path } : undefined;
+  }
   if (isArgument) return { namespace: undefined, path: written };
   const first = written.slice(0, written.indexOf("."));
   const looksLikeOne = DOTTED.test(written) && [...own.values()].some((firsts) => firsts.has(first));
