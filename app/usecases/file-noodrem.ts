@@ -68,8 +68,8 @@ export async function fileNoodrem(
       try {
         return await store(ctx, key.value, parsed.data, input.draftCode);
       } catch (error) {
-        const domain = toDomainError(error);
-        if (domain?.kind !== "unique" || domain.on !== "noodremmen.idempotency_hash") throw error;
+        // Which of the two unique columns is named first differs by engine; both come from the same key.
+        if (toDomainError(error)?.kind !== "unique") throw error;
         const first = await findByIdempotency(ctx.db, idempotencyHash(key.value));
         if (first === undefined) throw error;
         return ok(await repeated(ctx, key.value, first, parsed.data));

@@ -43,8 +43,11 @@ function inRun(run: string, offset: number, folded: string): readonly Span[] {
       const digits = window.map((group) => group.digits).join("");
       if (digits.length > 9) break;
       if (digits.length < 8 || !meetsElfproef(digits)) continue;
-      const before = groups[first - 1]?.after ?? "";
-      const after = groups[last]?.after ?? "";
+      const before = {
+        separator: groups[first - 1]?.after ?? "",
+        size: groups[first - 1]?.digits.length ?? null,
+      };
+      const after = { separator: groups[last]?.after ?? "", size: groups[last + 1]?.digits.length ?? null };
       if (!standsApart(window, before, after) || isOtherNumber(window, folded)) continue;
       found.push({ start: window[0]?.start ?? 0, end: groups[last]?.end ?? 0 });
       first = last;
@@ -69,12 +72,24 @@ function split(run: string, offset: number): readonly Group[] {
 }
 
 /** Is this window one number, and not a part of a longer one? */
-function standsApart(window: readonly Group[], before: string, after: string): boolean {
-  if (before === "" && after === "") return true;
-  const loose = (separator: string): boolean => separator === "" || /[ ,]/.test(separator);
-  if (window.length === 1) return loose(before) && loose(after);
+function standsApart(window: readonly Group[], before: Neighbour, after: Neighbour): boolean {
+  const loose = ({ separator }: Neighbour): boolean => separator === "" || /[ ,]/.test(separator);
+  if (!loose(before) || !loose(after)) return false;
+  if (window.length === 1) return true;
   const inner = new Set(window.slice(0, -1).map((group) => group.after));
-  return loose(before) && loose(after) && !inner.has(before) && !inner.has(after) && inner.size === 1;
+  if (!inner.has(before.separator) && !inner.has(after.separator)) return true;
+  const sizes = window.map((group) => group.digits.length);
+  const isOther = ({ size }: Neighbour): boolean => size === null || !sizes.includes(size);
+  return BSN_SHAPES.includes(sizes.join("")) && isOther(before) && isOther(after);
+}
+
+/** How people group a BSN: such a group is one also behind a year or before a number of another size. */
+const BSN_SHAPES = ["333", "423", "324", "2223", "3222", "111111111", "233", "332", "11111111"];
+
+/** What stands beside a window: the separator, and how long the next group is. */
+interface Neighbour {
+  readonly separator: string;
+  readonly size: number | null;
 }
 
 const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits);

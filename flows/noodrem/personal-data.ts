@@ -24,7 +24,9 @@ export function findPersonalData(text: string): readonly Finding[] {
   const found: Finding[] = [];
   for (const [kind, find] of FINDERS) {
     for (const span of find(folded)) {
-      found.push({ kind, ...span });
+      // A digit outside the first plane takes two units; its second one carries nothing in the folded text.
+      const end = /[\udc00-\udfff]/.test(text[span.end] ?? "") ? span.end + 1 : span.end;
+      found.push({ kind, start: span.start, end });
       folded = folded.slice(0, span.start) + "\u0000".repeat(span.end - span.start) + folded.slice(span.end);
     }
   }
@@ -33,12 +35,15 @@ export function findPersonalData(text: string): readonly Finding[] {
 
 /** What an earlier finder took is blanked, so an IBAN is never read as a phone number or a BSN. */
 const FINDERS: readonly (readonly [FindingKind, (folded: string) => readonly Span[]])[] = [
-  ["email", (folded) => spans(folded, /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu)],
+  ["email", (folded) => spans(folded, EMAIL)],
   ["iban", findIban],
   ["telefoon", findPhone],
   ["bsn", findBsn],
   ["adres", findAddress],
 ];
+
+/** It begins only where such a stretch begins, so a long text without spaces is read once. */
+const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
 const spans = (folded: string, pattern: RegExp): readonly Span[] =>
   [...folded.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));

@@ -1,0 +1,330 @@
+import { describe, expect, it } from "vitest";
+import { getSimplePaths } from "xstate/graph";
+import { advance, begin, type NoodremSituation, possibleEvents } from "./advance";
+import type { Answer } from "./answer-check";
+import { type DatedNoodremEvent, NOODREM_ROLES, type NoodremEvent, type NoodremRole } from "./events";
+import { noodremMachine } from "./machine";
+import { FINAL_STATES, NOODREM_STATES, type NoodremState, RUNGS } from "./states";
+import { addDays, NOODREM_TERMS, termsOn } from "./terms";
+
+const DAY = "2026-11-24";
+const terms = knownTerms();
+function knownTerms() {
+  const known = termsOn(DAY);
+  if (!known.ok) throw new Error("the terms of the test day are missing");
+  return known.value;
+}
+const comply: Answer = {
+  kind: "comply",
+  change: "Wij passen de brief aan.",
+  owner: "Team Brieven",
+  changeBy: "2027-01-15",
+  weighing: [],
+  alternatives: "",
+  forThisPerson: "",
+  lookAgainOn: "",
+};
+const explain: Answer = {
+  ...comply,
+  kind: "explain",
+  weighing: [{ principle: "evenredigheid", pull: "voor_regel", why: "De regel is er voor iedereen gelijk." }],
+  alternatives: "Wij bekeken een regeling in delen.",
+  forThisPerson: "Wij bellen deze persoon op.",
+  lookAgainOn: "2027-02-01",
+};
+
+/** Applies events one after the other; throws when one is refused. */
+function live(events: readonly (readonly [NoodremEvent, NoodremRole, string?])[], from = begin(DAY, terms)) {
+  return events.reduce<NoodremSituation>((situation, [event, role, on]) => {
+    const next = advance(situation, event, { role, on: on ?? situation.context.lastEventOn });
+    if (!next.ok) throw new Error(`${event.type} in ${situation.state}: ${next.error.code}`);
+    return next.value;
+  }, from);
+}
+const dayAfter = (situation: NoodremSituation): string => addDays(situation.context.dueOn ?? DAY, 1);
+const expire = (situation: NoodremSituation): NoodremSituation =>
+  live([[{ type: "TERM_EXPIRED" }, "systeem", dayAfter(situation)]], situation);
+
+const bezorgd = live([[{ type: "DELIVER" }, "systeem"]]);
+const ontvangen = live([[{ type: "ACKNOWLEDGE" }, "behandelaar"]], bezorgd);
+const inBeraad = live([[{ type: "TAKE_UP" }, "behandelaar"]], ontvangen);
+const vraag = live([[{ type: "ASK", question: "Wanneer?" }, "behandelaar"]], inBeraad);
+const beantwoord = live([[{ type: "ANSWER", answer: comply }, "behandelaar"]], inBeraad);
+const betwist = live([[{ type: "DISPUTE", reason: "Nee." }, "burger"]], beantwoord);
+const toezegging = live([[{ type: "ACCEPT" }, "burger"]], beantwoord);
+const nagekomen = live([[{ type: "KEEP_PROMISE", proof: "Zie de brief." }, "behandelaar"]], toezegging);
+const gebroken = expire(toezegging);
+
+const SITUATIONS: Partial<Record<NoodremState, NoodremSituation>> = {
+  ingediend: begin(DAY, terms),
+  doorgestuurd: live(
+    [[{ type: "FORWARD", organisationId: "elders", reason: "Niet van ons." }, "leiding"]],
+    bezorgd,
+  ),
+  bezorgd,
+  ontvangen,
+  in_beraad: inBeraad,
+  vraag_aan_indiener: vraag,
+  beantwoord,
+  betwist,
+  toezegging_loopt: toezegging,
+  nagekomen,
+  gebroken,
+  gesloten: expire(nagekomen),
+  ingetrokken: live([[{ type: "WITHDRAW" }, "burger"]], bezorgd),
+};
+
+/** Written out by hand: what may happen where, by whom, and where it leads, two weeks and a day after the last event. */
+const staff = ["behandelaar", "leiding"] as const;
+const EXPECTED: Record<
+  string,
+  Partial<Record<NoodremEvent["type"], readonly [readonly NoodremRole[], NoodremState]>>
+> = {
+  ingediend: { DELIVER: [["systeem"], "bezorgd"], WITHDRAW: [["burger"], "ingetrokken"] },
+  doorgestuurd: { DELIVER: [["systeem"], "bezorgd"], WITHDRAW: [["burger"], "ingetrokken"] },
+  bezorgd: {
+    ACKNOWLEDGE: [staff, "ontvangen"],
+    FORWARD: [staff, "doorgestuurd"],
+    WITHDRAW: [["burger"], "ingetrokken"],
+    TERM_EXPIRED: [["systeem"], "bezorgd"],
+  },
+  ontvangen: {
+    TAKE_UP: [staff, "in_beraad"],
+    FORWARD: [staff, "doorgestuurd"],
+    EXTEND: [["leiding"], "ontvangen"],
+    WITHDRAW: [["burger"], "ingetrokken"],
+  },
+  in_beraad: {
+    ASK: [staff, "vraag_aan_indiener"],
+    ANSWER: [staff, "beantwoord"],
+    FORWARD: [staff, "doorgestuurd"],
+    EXTEND: [["leiding"], "in_beraad"],
+    WITHDRAW: [["burger"], "ingetrokken"],
+  },
+  vraag_aan_indiener: {
+    REPLY: [["burger"], "in_beraad"],
+    RESUME: [staff, "in_beraad"],
+    ANSWER: [staff, "beantwoord"],
+    EXTEND: [["leiding"], "vraag_aan_indiener"],
+    WITHDRAW: [["burger"], "ingetrokken"],
+  },
+  beantwoord: {
+    ACCEPT: [["burger"], "toezegging_loopt"],
+    DISPUTE: [["burger"], "betwist"],
+    WITHDRAW: [["burger"], "ingetrokken"],
+  },
+  betwist: { RECONSIDER: [["leiding"], "toezegging_loopt"], WITHDRAW: [["burger"], "ingetrokken"] },
+  toezegging_loopt: { KEEP_PROMISE: [staff, "nagekomen"] },
+  nagekomen: { DENY_KEPT: [["burger"], "gebroken"] },
+  gebroken: { KEEP_PROMISE: [staff, "nagekomen"] },
+  gesloten: {},
+  ingetrokken: {},
+};
+const EVENTS: readonly NoodremEvent[] = [
+  { type: "DELIVER" },
+  { type: "ACKNOWLEDGE" },
+  { type: "TAKE_UP" },
+  { type: "FORWARD", organisationId: "elders", reason: "Niet van ons." },
+  { type: "ASK", question: "Wanneer?" },
+  { type: "REPLY", text: "Gisteren." },
+  { type: "RESUME" },
+  { type: "EXTEND", reason: "Wij zoeken het uit." },
+  { type: "ANSWER", answer: comply },
+  { type: "ACCEPT" },
+  { type: "DISPUTE", reason: "Nee." },
+  { type: "RECONSIDER", answer: comply },
+  { type: "KEEP_PROMISE", proof: "Zie de brief." },
+  { type: "DENY_KEPT", reason: "Nee." },
+  { type: "WITHDRAW" },
+  { type: "TERM_EXPIRED" },
+];
+
+describe("every state, event and role", () => {
+  it("has a situation for every state in which a noodrem can rest", () => {
+    const passing = NOODREM_STATES.filter((state) => SITUATIONS[state] === undefined);
+    expect(passing).toEqual(["aanvaard", "heroverwogen"]);
+    expect(Object.keys(EXPECTED).sort()).toEqual(Object.keys(SITUATIONS).sort());
+  });
+
+  it.each(Object.entries(SITUATIONS))("in %s (I1, I2)", (state, situation) => {
+    const on = addDays(situation.context.lastEventOn, 15);
+    for (const event of EVENTS) {
+      for (const role of NOODREM_ROLES) {
+        const expected = EXPECTED[state]?.[event.type];
+        const result = advance(situation, event, { role, on });
+        const what = `${event.type} by ${role}`;
+        if (expected?.[0].includes(role))
+          expect([what, result.ok && result.value.state]).toEqual([what, expected[1]]);
+        else
+          expect([
+            what,
+            !result.ok && ["not_allowed", "not_possible_now"].includes(result.error.code),
+          ]).toEqual([what, true]);
+      }
+    }
+  });
+
+  it.each(Object.entries(SITUATIONS))("names in %s exactly what each role can do", (state, situation) => {
+    const on = addDays(situation.context.lastEventOn, 15);
+    for (const role of NOODREM_ROLES) {
+      const expected = EVENTS.map(({ type }) => type).filter((type) =>
+        EXPECTED[state]?.[type]?.[0].includes(role),
+      );
+      expect([role, possibleEvents(situation, { role, on })]).toEqual([role, expected]);
+    }
+  });
+});
+
+describe("invariants", () => {
+  it("I2: only leiding signs an answer that explains", () => {
+    const by = (role: NoodremRole) =>
+      advance(inBeraad, { type: "ANSWER", answer: explain }, { role, on: DAY });
+    expect(by("behandelaar")).toEqual({ ok: false, error: { code: "not_allowed" } });
+    expect(by("leiding").ok).toBe(true);
+    const machineAlone = noodremMachine.resolveState({ value: inBeraad.state, context: inBeraad.context });
+    expect(machineAlone.can({ type: "ANSWER", answer: explain, by: "behandelaar", on: DAY })).toBe(false);
+  });
+
+  it("I3: names everything that is missing and remembers the day of the check", () => {
+    const empty: Answer = {
+      ...explain,
+      weighing: [],
+      alternatives: "geen",
+      forThisPerson: "",
+      lookAgainOn: "",
+    };
+    expect(advance(inBeraad, { type: "ANSWER", answer: empty }, { role: "leiding", on: DAY })).toEqual({
+      ok: false,
+      error: {
+        code: "answer_incomplete",
+        missing: ["weighing", "alternatives", "for_this_person", "look_again_on"],
+      },
+    });
+    const done = advance(inBeraad, { type: "ANSWER", answer: explain }, { role: "leiding", on: DAY });
+    expect(done.ok && [done.value.context.answerKind, done.value.context.promiseBy]).toEqual([
+      "explain",
+      "2027-02-01",
+    ]);
+  });
+
+  it("I4: a reconsidered answer cannot be disputed again", () => {
+    const again = live([[{ type: "RECONSIDER", answer: explain }, "leiding"]], betwist);
+    expect([again.state, again.context.judgement]).toEqual(["toezegging_loopt", "betwist"]);
+    expect(possibleEvents(again, { role: "burger", on: addDays(DAY, 200) })).toEqual([]);
+  });
+
+  it("I5: silence climbs every rung in turn and is public only after the answer was due", () => {
+    const climbed = [];
+    for (let situation = bezorgd; situation.context.dueOn !== null; ) {
+      situation = expire(situation);
+      climbed.push([situation.context.rung, situation.context.lastEventOn, situation.state]);
+    }
+    expect(climbed).toEqual([
+      ["herinnering_1", "2026-12-02", "bezorgd"],
+      ["herinnering_2", "2026-12-10", "bezorgd"],
+      ["herinnering_3", "2026-12-18", "bezorgd"],
+      ["leiding", "2026-12-26", "bezorgd"],
+      ["openbare_lijst", "2027-01-20", "bezorgd"],
+      ["ombudsman", "2027-01-28", "bezorgd"],
+    ]);
+    expect(climbed.map(([rung]) => rung)).toEqual(RUNGS.slice(1));
+  });
+
+  it("I6: a term can expire only on a day after it", () => {
+    const on = (day: string) => advance(bezorgd, { type: "TERM_EXPIRED" }, { role: "systeem", on: day });
+    expect(bezorgd.context.dueOn).toBe("2026-12-01");
+    expect(on("2026-12-01")).toEqual({
+      ok: false,
+      error: { code: "not_possible_now", state: "bezorgd", event: "TERM_EXPIRED" },
+    });
+    expect(on("2026-12-02").ok).toBe(true);
+  });
+
+  it("I7: extends once, and not after the end", () => {
+    const extend = (situation: NoodremSituation, day: string) =>
+      advance(situation, { type: "EXTEND", reason: "Wij zoeken het uit." }, { role: "leiding", on: day });
+    const once = extend(inBeraad, "2027-01-19");
+    expect(once.ok && once.value.context.answerBy).toBe("2027-02-16");
+    expect(once.ok && extend(once.value, "2027-01-20").ok).toBe(false);
+    expect(extend(inBeraad, "2027-01-20").ok).toBe(false);
+  });
+
+  it("I9: refuses an event before the day of the last one", () => {
+    expect(advance(inBeraad, { type: "WITHDRAW" }, { role: "burger", on: "2026-11-23" }).ok).toBe(false);
+  });
+
+  it("I10: a question stops nothing, and to comply needs no reply", () => {
+    expect(vraag.context.dueOn).toBe(inBeraad.context.answerBy);
+    const answer = (what: Answer) =>
+      advance(vraag, { type: "ANSWER", answer: what }, { role: "leiding", on: DAY });
+    expect([answer(comply).ok, answer(explain).ok]).toEqual([true, false]);
+    const resume = (day: string) => advance(vraag, { type: "RESUME" }, { role: "behandelaar", on: day });
+    expect([resume("2026-12-08").ok, resume("2026-12-09").ok]).toEqual([false, true]);
+  });
+
+  it("sends on at most twice, and starts the acknowledging again", () => {
+    const forward: readonly (readonly [NoodremEvent, NoodremRole])[] = [
+      [{ type: "FORWARD", organisationId: "elders", reason: "Niet van ons." }, "leiding"],
+      [{ type: "DELIVER" }, "systeem"],
+    ];
+    const twice = live([...forward, ...forward], bezorgd);
+    expect([twice.context.forwards, twice.context.answerBy]).toEqual([2, bezorgd.context.answerBy]);
+    expect(() => live(forward, twice)).toThrow("not_possible_now");
+  });
+
+  it("leaves a week to show proof when the promised day has passed", () => {
+    const late = live([[{ type: "ACCEPT" }, "burger", "2026-12-20"]], {
+      ...beantwoord,
+      context: { ...beantwoord.context, promiseBy: "2026-12-01" },
+    });
+    expect(late.context.dueOn).toBe("2026-12-27");
+  });
+
+  it("hears once that a promise was not kept, and tells the leadership", () => {
+    const denied = advance(nagekomen, { type: "DENY_KEPT", reason: "Nee." }, { role: "burger", on: DAY });
+    expect(denied.ok && [denied.value.state, denied.value.context.rung, denied.value.effects]).toEqual([
+      "gebroken",
+      "leiding",
+      [{ type: "notify", audience: "leiding", about: "toezegging_gebroken" }],
+    ]);
+    expect(denied.ok && possibleEvents(denied.value, { role: "leiding", on: DAY })).toEqual([]);
+  });
+});
+
+describe("all simple paths (I8)", () => {
+  const far = (context: { dueOn: string | null; lastEventOn: string }) =>
+    context.dueOn === null ? context.lastEventOn : addDays(context.dueOn, 1);
+  /** The day of an event follows the snapshot, so that a term can expire wherever one runs. */
+  const dated = (event: NoodremEvent, on: string): DatedNoodremEvent => {
+    const answer = { ...comply, changeBy: addDays(on, 60) };
+    return { ...event, ...("answer" in event && { answer }), by: "leiding", on };
+  };
+  const paths = getSimplePaths(noodremMachine, {
+    input: { filedOn: DAY, terms },
+    events: ({ context }) =>
+      EVENTS.filter(({ type }) => type !== "EXTEND").map((event) => dated(event, far(context))),
+    filterEvents: (snapshot, event) => snapshot.can(event),
+    serializeState: (snapshot) =>
+      `${String(snapshot.value)}/${snapshot.context.judgement}/${snapshot.context.keptDenied}`,
+  });
+
+  it("visits every state in which a noodrem can rest", () => {
+    const visited = new Set(paths.flatMap((path) => path.steps.map(({ state }) => String(state.value))));
+    expect([...visited].sort()).toEqual(Object.keys(SITUATIONS).sort());
+    expect(paths.length).toBeGreaterThan(30);
+  });
+
+  it("can reach an end from every state", () => {
+    const ends = paths.filter((path) => FINAL_STATES.includes(path.state.value as NoodremState));
+    const leading = new Set(ends.flatMap((path) => path.steps.map(({ state }) => String(state.value))));
+    expect([...leading].sort()).toEqual(Object.keys(SITUATIONS).sort());
+  });
+});
+
+describe("terms", () => {
+  it("knows no terms before they began, and never falls back on others", () => {
+    expect(termsOn("2025-12-31")).toEqual({ ok: false, error: { code: "no_terms" } });
+    const open = NOODREM_TERMS.filter(({ validTo }) => validTo === null);
+    expect(open.length).toBe(1);
+  });
+});
