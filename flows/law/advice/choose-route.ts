@@ -1,8 +1,8 @@
 /** The order of the questions of the rulebook (0.6): from a case to the best next formal step. */
 import { complaintPlan } from "./complaint";
 import { trackOf } from "./law-data";
-import { isDraft, lookAlikePlan } from "./look-alikes";
 import { because, looseStep, type Plan, planFor } from "./plan";
+import { objectionFiled, primaryPlan } from "./primary";
 import { rulingPlan } from "./rulings";
 import { say } from "./say";
 import { silencePlan } from "./silence";
@@ -40,43 +40,6 @@ function rulePlan(found: Case): Plan {
   });
 }
 
-function primaryPlan(found: Case): Plan {
-  const { facts, lane, signals, type } = found;
-  if (isDraft(found))
-    return lookAlikePlan({ ...found, signals: { ...signals, ids: new Set([...signals.ids, "draft"]) } });
-  if (facts.isBesluit === false) return lookAlikePlan(found);
-  if (lane.notDecision && facts.isBesluit !== true) return trackPlan(found, "primary");
-  if (type?.first_remedy === "herziening" && type.id === "herziening") return reopening(found);
-  if (lane.voorschot)
-    return planFor(looseStep("informeel", "$body", "R1.7", ["PW 52", "Awb 8:5"]), {
-      secondary: ["voorlopige_voorziening"],
-      alternatives: ["voorlopige_voorziening", "administratief_beroep", "geen", "klacht_agency"],
-      reasons: because("advance"),
-      excluded: [{ route: "bezwaar", why: say("excluded.advance") }],
-    });
-  if (lane.trackId === "klacht" && facts.isBesluit !== true) return complaintPlan(found);
-  if (lane.trackId === "klacht" && lane.excluded === undefined)
-    return { ...trackPlan({ ...found, lane: { ...lane, track: trackOf("awb-abrvs") } }, "primary") };
-  return trackPlan(found, "primary");
-}
-
-/** Ask the body to decide again (rulebook R3.2, R3.3). */
-export function reopening(found: Case): Plan {
-  const { lane } = found;
-  const tax = lane.reopen === "ambtshalve_vermindering" || lane.regime === "S-WOZ";
-  return tax
-    ? planFor(
-        looseStep("ambtshalve_vermindering", "$body", "R3.3", ["AWR 65", "Wet IB 2001 9.6"], {
-          confidence: "knowledge",
-        }),
-        {
-          reasons: because("reopen_tax"),
-          alternatives: ["herhaalde_aanvraag"],
-        },
-      )
-    : planFor(looseStep("herhaalde_aanvraag", "$body", "R3.2", ["Awb 4:6"]), { reasons: because("reopen") });
-}
-
 /** The plan for a case, before dates are looked at. Every case has one. */
 export function chooseRoute(found: Case): Plan {
   switch (found.stage) {
@@ -91,7 +54,7 @@ export function chooseRoute(found: Case): Plan {
     case "court_ruling":
       return rulingPlan(found);
     case "decision_on_objection":
-      return trackPlan(found, "objection");
+      return objectionFiled(found, "objection") ?? trackPlan(found, "objection");
     case "primary_decision":
       return primaryPlan(found);
   }

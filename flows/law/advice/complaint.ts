@@ -88,6 +88,10 @@ export function complaintPlan(found: Case): Plan {
     return secondLine(found, "complaint_made");
   return planFor(looseStep("klacht_agency", "$body", "R9.1", ["Awb 9:1", "Awb 9:4", "Awb 9:20"]), {
     secondary: isPublic(found) ? ["$ombudsman"] : [],
+    alternatives: [
+      ...(signals.ids.has("government_damage") ? (["civiele_rechter"] as const) : []),
+      ...(signals.ids.has("privacy") ? (["autoriteit_persoonsgegevens"] as const) : []),
+    ],
     reasons: because("conduct"),
     warnings: [say("warning.complaint_stops_no_term")],
     excluded: [{ route: "bezwaar", why: say("excluded.no_decision") }],

@@ -1,8 +1,8 @@
 /** Too late: may it be excused, or is a new request the better way (rulebook section 3). */
 import { daysBetween, localDate } from "../calendar/dates";
 import type { Advice, LocalDate, Message } from "../types";
-import { reopening } from "./choose-route";
 import { because, looseStep, type Plan, planFor } from "./plan";
+import { reopening } from "./reopening";
 import { say } from "./say";
 import type { Case } from "./understand";
 
@@ -52,12 +52,19 @@ function taxRequestEnds(found: Case): LocalDate | null {
     : localDate(Number(year) + YEARS_FOR_TAX, 12, 31);
 }
 
+/** A decision that the person calls final, without a date: there is no term left to compute. */
+function undatedOldDecision(found: Case, plan: Plan): Plan | null {
+  const { ids } = found.signals;
+  const old = ids.has("final") && (ids.has("new_facts") || ids.has("wants_review"));
+  return old && plan.step.term !== null && REOPENS.has(plan.step.route) ? reopening(found) : null;
+}
+
 /** Another plan when the term is long over; null when the route itself is still the best, late or not. */
 export function planWhenLongOver(found: Case, plan: Plan, lastDay: LocalDate | null): Plan | null {
-  if (lastDay === null) return null;
+  const { ids, excuses } = found.signals;
+  if (lastDay === null) return undatedOldDecision(found, plan);
   const days = daysBetween(lastDay, found.facts.today);
   if (days <= 0) return null;
-  const { ids, excuses } = found.signals;
   const excused = excuses.some(({ strength }) => strength !== "weak");
   const over =
     ids.has("final") ||

@@ -41,6 +41,9 @@ const lane = z.object({
   type: z.string().optional(),
   facts: z.string().optional(),
   weight: z.number().default(0),
+  /** First and last day of asking on which this lane is law. */
+  from: z.iso.date().default("0001-01-01"),
+  until: z.iso.date().default("9999-12-31"),
   fallbackFor: z.array(z.string()).default([]),
   fee: z.enum(["low", "none"]).nullish(),
   dwangsom: z.enum(["vw", "woo", "awir"]).optional(),

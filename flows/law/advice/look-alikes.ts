@@ -52,6 +52,16 @@ export function lookAlikePlan(found: Case): Plan {
   return planOf(item, found);
 }
 
-/** True for a draft or plan that lies open for views, whatever the form said. */
-export const isDraft = (found: Case): boolean =>
-  found.type?.id === "ontwerpbesluit" || (/\bontwerp/.test(found.typeText) && found.facts.isBesluit !== true);
+const NAMED_DRAFT = /\bontwerp/;
+const NAMED_OTHERWISE =
+  /^(\w+ ){0,2}(voornemen|vooraankondiging|conceptbesluit|aanmaning|betalingsherinnering)\b/;
+
+/** True when the words for the letter say that it is a draft, an intention or a reminder, whatever the form said. */
+export const namedLookAlike = (found: Case): "draft" | "other" | null => {
+  if (
+    found.type?.id === "ontwerpbesluit" ||
+    (NAMED_DRAFT.test(found.typeText) && found.facts.isBesluit !== true)
+  )
+    return "draft";
+  return NAMED_OTHERWISE.test(found.typeText) ? "other" : null;
+};

@@ -1,5 +1,6 @@
 /** Which lane a case belongs to: by catalogue id, by the words used, by the body. */
 import type { AgencyRecord } from "../catalogue/catalogue";
+import type { LocalDate } from "../types";
 import { type Lane, lanes } from "./law-data";
 
 export interface Clues {
@@ -9,13 +10,14 @@ export interface Clues {
   /** Folded story. */
   readonly story: string;
   readonly agency: AgencyRecord | null;
+  readonly today: LocalDate;
 }
 
 const UNKNOWN_BODIES = new Set(["overheid-onbekend", "organisatie-onbekend"]);
 const TYPE = 6;
 const FACTS = 3;
 const BODY = 3;
-const OTHER_BODY = -4;
+const OTHER_BODY = -5;
 const FALLBACK = 2.5;
 
 /** The names under which lanes know a body: its id, and the group it belongs to. */
@@ -40,6 +42,7 @@ const tellsNothing = (agency: AgencyRecord | null): boolean =>
   UNKNOWN_BODIES.has(agency.id);
 
 function scoreOf(lane: Lane, clues: Clues, body: readonly string[], vague: boolean): number {
+  if (clues.today < lane.from || clues.today > lane.until) return Number.NEGATIVE_INFINITY;
   if (clues.typeId !== null && lane.types.includes(clues.typeId)) return 100;
   const type = lane.typePattern?.test(clues.typeText) ? TYPE : 0;
   const facts = lane.factsPattern?.test(clues.story) ? FACTS : 0;

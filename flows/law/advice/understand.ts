@@ -79,7 +79,7 @@ export function understand(given: AdviceFacts): Case {
   const body = read.found === null ? null : agency(read.found.id);
   const typeText = type.id === null ? fold(given.decisionType ?? "") : "";
   const folded = fold(story);
-  const clues = { typeId: type.id, typeText, story: folded, agency: body };
+  const clues = { typeId: type.id, typeText, story: folded, agency: body, today: given.today };
   const answered = laneByAnswer(given.details);
   const { lane, sureness } = answered ? { lane: answered, sureness: 1 } : recognise(clues);
   const signals = readSignals(type.id === null ? (given.decisionType ?? "") : "", story);
