@@ -30,12 +30,10 @@ export function createLog(config: Pick<Config, "logLevel">): Log {
   };
 }
 
-/** A fault for the log: its kind and where it happened. Never its message, since that can hold what a person typed. */
+/** A fault for the log: its kind, code and place. Never its message, since that can hold what a person typed. */
 export function describeFault(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? "")
-    .split("\n")
-    .filter((line) => line.startsWith("    at "))
-    .slice(0, 6);
-  return [error.name, ...frames.map((frame) => frame.trim())].join(" | ");
+  const code = "code" in error && typeof error.code === "string" ? [error.code] : [];
+  const frames = (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at "));
+  return [error.name, ...code, ...frames.slice(0, 6).map((frame) => frame.trim())].join(" | ");
 }

@@ -33,7 +33,9 @@ async function main(): Promise<void> {
   });
   server.once("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EADDRINUSE") throw error;
-    console.error(`Port ${config.port} is in use. Stop what runs there, or choose another with PORT=3001 npm start.`);
+    console.error(
+      `Port ${config.port} is in use. Stop what runs there, or choose another with PORT=3001 npm start.`,
+    );
     process.exit(1);
   });
   server.listen(config.port, () => {

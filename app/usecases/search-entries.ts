@@ -1,5 +1,10 @@
 import { type Answers, type LookupKind, UNKNOWN } from "#flows/engine/definition";
-import { agency, allDecisionTypes, type DecisionTypeRecord, decisionType } from "#flows/law/catalogue/catalogue";
+import {
+  agency,
+  allDecisionTypes,
+  type DecisionTypeRecord,
+  decisionType,
+} from "#flows/law/catalogue/catalogue";
 import { findAgencies } from "#flows/law/search/agencies";
 import { findDecisionTypes } from "#flows/law/search/decision-types";
 import { registers } from "#flows/navigator/registers";
@@ -12,7 +17,7 @@ export interface Found {
 
 const MOST_FOUND = 8;
 /** A body with at most this many kinds of decision shows them at once: choosing is easier than searching. */
-const MOST_SUGGESTED = 12;
+const MOST_SUGGESTED = 16;
 
 /** The name of an entry, in Dutch as the letter has it; null when it does not exist. */
 export function nameOfEntry(kind: LookupKind, id: string): string | null {
@@ -39,7 +44,10 @@ export function searchEntries(
   if (kind === "agency") return findAgencies(query, MOST_FOUND).map(({ id, name }) => ({ id, name }));
   const found = findDecisionTypes(query, 3 * MOST_FOUND);
   const own = found.filter(({ id }) => body !== null && isDecidedBy(decisionType(id), body));
-  return [...new Map([...own, ...found].map(({ id, name }) => [id, { id, name }])).values()].slice(0, MOST_FOUND);
+  return [...new Map([...own, ...found].map(({ id, name }) => [id, { id, name }])).values()].slice(
+    0,
+    MOST_FOUND,
+  );
 }
 
 function suggestionsOf(body: string): readonly Found[] {
@@ -49,7 +57,9 @@ function suggestionsOf(body: string): readonly Found[] {
 
 /** The body named in the answers: the one look-up of that kind. */
 function bodyIn(answers: Answers): string | null {
-  const named = Object.values(answers).find((value) => typeof value === "string" && registers.exists("agency", value));
+  const named = Object.values(answers).find(
+    (value) => typeof value === "string" && registers.exists("agency", value),
+  );
   return typeof named === "string" ? named : null;
 }
 

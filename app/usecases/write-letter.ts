@@ -44,7 +44,8 @@ export function firstChoices(template: TemplateId, advice: Advice, daysLeft: num
 export const groundsOf = (advice: Advice) => groundsFor({ fine: isFine(advice) });
 
 const typeOf = (advice: Advice) => decisionType(advice.understood.decisionType?.id ?? "");
-const isFine = (advice: Advice): boolean => typeOf(advice)?.keywords_nl.some((word) => word === "boete") ?? false;
+const isFine = (advice: Advice): boolean =>
+  typeOf(advice)?.keywords_nl.some((word) => word === "boete") ?? false;
 const hasPenalty = (advice: Advice): boolean => typeOf(advice)?.dwangsom_niet_tijdig === true;
 
 /** The letter as data, with what the law asks and is still missing. `lang` is the language of the own words. */

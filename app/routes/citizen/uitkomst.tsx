@@ -12,15 +12,29 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const today = context.ctx.clock.today();
   const outcome = giveAdvice(visit.route, today);
   if (outcome.kind === "open") return redirect(`/vraag/${outcome.question}`);
-  return data({ outcome, today, answers: describeAnswers(visit.route, today) });
+  const spoed = visit.route.spoed;
+  return data({
+    outcome,
+    today,
+    answers: describeAnswers(visit.route, today),
+    dangers: Array.isArray(spoed) ? spoed : [],
+  });
 }
 
 export default function Uitkomst() {
-  const { outcome, today, answers } = useLoaderData<typeof loader>();
+  const { outcome, today, answers, dangers } = useLoaderData<typeof loader>();
   const { t } = useTranslation("navigator");
   if (outcome.kind === "stop")
     return (
       <StopPage title={t(`outcomes.${outcome.outcome}.title`)} body={t(`outcomes.${outcome.outcome}.body`)} />
     );
-  return <OutcomePage advice={outcome.advice} daysLeft={outcome.daysLeft} today={today} answers={answers} />;
+  return (
+    <OutcomePage
+      advice={outcome.advice}
+      daysLeft={outcome.daysLeft}
+      today={today}
+      answers={answers}
+      dangers={dangers}
+    />
+  );
 }

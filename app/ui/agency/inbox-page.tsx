@@ -33,7 +33,7 @@ export function InboxPage({ who, rows }: { who: SignedIn; rows: readonly InboxRo
         </>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-        <div className="scroll" role="region" aria-label={t("inbox.title")} tabIndex={0}>
+        <section className="scroll" aria-label={t("inbox.title")} tabIndex={0}>
           <table>
             <thead>
               <tr>
@@ -64,7 +64,7 @@ export function InboxPage({ who, rows }: { who: SignedIn; rows: readonly InboxRo
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
     </Document>
   );

@@ -17,6 +17,9 @@ interface SignalPageProps {
   readonly typed: string;
 }
 
+/** States in which an answer is still to come. */
+const OWES_ANSWER: readonly string[] = ["ontvangen", "in_beraad", "vraag_aan_indiener", "betwist"];
+
 /** One signal: what happened, what would help, what is asked, and what can be done now. */
 export function SignalPage({ who, signal, about, body, problem, typed }: SignalPageProps) {
   const { t } = useTranslation("agency");
@@ -57,11 +60,8 @@ export function SignalPage({ who, signal, about, body, problem, typed }: SignalP
       </h1>
       <p>
         <span className="tag">{t(`stand.${signal.state}`)}</span>{" "}
-        {signal.state === "bezorgd"
-          ? t("signal.ack_due", { date: signal.acknowledgeBy })
-          : signal.closedOn
-            ? null
-            : t("signal.due", { date: signal.answerBy })}
+        {signal.state === "bezorgd" ? t("signal.ack_due", { date: signal.acknowledgeBy }) : null}
+        {OWES_ANSWER.includes(signal.state) ? t("signal.due", { date: signal.answerBy }) : null}
       </p>
       {signal.signal ? (
         <>

@@ -15,6 +15,8 @@ interface ChoicesProps {
   readonly error: string | null;
   readonly options: readonly ChoiceView[];
   readonly name?: string;
+  /** Id of the first input, when another group on the page has the same name. */
+  readonly id?: string;
   /** Is the legend the heading of the page? */
   readonly heading?: boolean;
 }
@@ -27,10 +29,11 @@ export function Choices({
   error,
   options,
   name = "answer",
+  id = name,
   heading = true,
 }: ChoicesProps) {
-  const hintId = `${name}-hint`;
-  const errorId = `${name}-error`;
+  const hintId = `${id}-hint`;
+  const errorId = `${id}-error`;
   const described = [hint ? hintId : "", error ? errorId : ""].filter(Boolean).join(" ");
   return (
     <fieldset className={error ? "field wrong" : "field"} aria-describedby={described || undefined}>
@@ -51,7 +54,7 @@ export function Choices({
             <input
               type={several ? "checkbox" : "radio"}
               name={name}
-              id={index === 0 ? name : undefined}
+              id={index === 0 ? id : undefined}
               value={option.id}
               defaultChecked={option.checked}
             />

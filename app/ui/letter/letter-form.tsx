@@ -6,6 +6,9 @@ import { ErrorSummary } from "../form/error-summary";
 import { TextField } from "../form/text-field";
 import { Document } from "../page/document";
 
+/** Grounds shown at once; the others are a fold away, so that a tired person sees a short list. */
+const FIRST_GROUNDS = 7;
+
 interface LetterFormProps {
   readonly template: string;
   readonly choices: LetterChoices;
@@ -29,6 +32,8 @@ export function LetterForm({ template, choices, grounds, asks, errors }: LetterF
     explanation,
     checked,
   });
+  const ground = (id: string) =>
+    option(id, words(`grounds.${id}.question`), null, choices.grounds.includes(id));
   return (
     <Document
       title={t("letter.title")}
@@ -54,17 +59,30 @@ export function LetterForm({ template, choices, grounds, asks, errors }: LetterF
           ]}
         />
         {grounds.length > 0 ? (
-          <Choices
-            several
-            name="grond"
-            heading={false}
-            legend={words("screen.choose_grounds")}
-            hint={words("screen.choose_hint")}
-            error={null}
-            options={grounds.map((id) =>
-              option(id, words(`grounds.${id}.question`), null, choices.grounds.includes(id)),
-            )}
-          />
+          <>
+            <Choices
+              several
+              name="grond"
+              heading={false}
+              legend={words("screen.choose_grounds")}
+              hint={words("screen.choose_hint")}
+              error={null}
+              options={grounds.slice(0, FIRST_GROUNDS).map(ground)}
+            />
+            <details open={grounds.slice(FIRST_GROUNDS).some((id) => choices.grounds.includes(id))}>
+              <summary>{t("letter.more_grounds")}</summary>
+              <Choices
+                several
+                name="grond"
+                id="meer-gronden"
+                heading={false}
+                legend={t("letter.more_grounds")}
+                hint={null}
+                error={null}
+                options={grounds.slice(FIRST_GROUNDS).map(ground)}
+              />
+            </details>
+          </>
         ) : null}
         <TextField
           name="verhaal"

@@ -56,6 +56,7 @@ export function CheckPage({
           {signal.story}
           {signal.wish ? `\n\n${signal.wish}` : ""}
         </blockquote>
+        <p>{t("noodrem.preview_answers")}</p>
       </section>
       <div className="notice care">
         <h2>{t("noodrem.not_bezwaar_title")}</h2>

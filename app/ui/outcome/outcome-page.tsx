@@ -15,16 +15,18 @@ interface OutcomePageProps {
   readonly daysLeft: number | null;
   readonly today: LocalDate;
   readonly answers: readonly DescribedAnswer[];
+  /** What the person said is in danger. */
+  readonly dangers: readonly string[];
 }
 
 /** The result: urgent help first when there is danger, then the route, the date with its reasons, and what to do. */
-export function OutcomePage({ advice, daysLeft, today, answers }: OutcomePageProps) {
+export function OutcomePage({ advice, daysLeft, today, answers, dangers }: OutcomePageProps) {
   const { t } = useTranslation("page");
   const say = useSay();
   const name = t(`route.${advice.route}.name`, { ns: "advies" });
   return (
     <Document title={t("result.title")} back="/vraag/wat-is-er">
-      {advice.urgentHelp ? <UrgentHelp /> : null}
+      {advice.urgentHelp ? <UrgentHelp dangers={dangers} /> : null}
       <h1>{advice.late ? t("result.late_title") : name}</h1>
       <p>{t(`route.${advice.route}.does`, { ns: "advies" })}</p>
       <LastDay advice={advice} daysLeft={daysLeft} />
@@ -57,7 +59,6 @@ export function OutcomePage({ advice, daysLeft, today, answers }: OutcomePagePro
             {advice.warnings.map((warning) => (
               <li key={warning.key}>{say(warning)}</li>
             ))}
-            <li>{t("result.from_letter")}</li>
           </ul>
         </section>
       ) : null}

@@ -52,13 +52,15 @@ function RouteCard({ route }: { route: AdvisedRoute }) {
   const { t, i18n } = useTranslation("page");
   const lang = i18n.language as Lang;
   const say = useSay();
+  const does = t(`route.${route.code}.does`, { ns: "advies" });
+  const why = route.why.map(say).filter((text) => text !== does);
   return (
     <li className={route.place === "primary" ? "card first" : "card"}>
       <p className="tag">{t(`result.${PLACE[route.place]}`)}</p>
       <h3>{t(`route.${route.code}.name`, { ns: "advies" })}</h3>
-      <p>{t(`route.${route.code}.does`, { ns: "advies" })}</p>
-      {route.why.map((why) => (
-        <p key={why.key}>{say(why)}</p>
+      <p>{does}</p>
+      {why.map((text) => (
+        <p key={text}>{text}</p>
       ))}
       <dl className="facts">
         {route.addressee ? (

@@ -17,7 +17,7 @@ export function AnswerList({
     if (value.kind === "unknown") return t("question.unknown");
     if (value.kind === "date") return sayDate(value.date, i18n.language as Lang);
     if (value.kind === "options")
-      return value.ids.map((id) => t(`questions.${question}.options.${id}.label`, { ns: words })).join(", ");
+      return value.ids.map((id) => t(`questions.${question}.options.${id}.label`, { ns: words })).join("; ");
     return value.text;
   };
   return (

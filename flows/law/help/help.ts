@@ -12,6 +12,11 @@ export interface Help {
   readonly lastChecked: string;
 }
 
+/** Help for a danger that a person named; `dangers` are the options of the question `spoed`, empty is "always". */
+export interface UrgentHelp extends Help {
+  readonly dangers: readonly string[];
+}
+
 const CHECKED = "2026-11-23";
 const help = (id: string, rule: Help["rule"], confidence: Confidence, phone: string | null = null): Help => ({
   id,
@@ -21,14 +26,26 @@ const help = (id: string, rule: Help["rule"], confidence: Confidence, phone: str
   lastChecked: CHECKED,
 });
 
+const urgent = (id: string, dangers: readonly string[], phone: string | null = null): UrgentHelp => ({
+  ...help(id, "0.6", "knowledge", phone),
+  dangers,
+});
+
 /** When there is danger today (rulebook 0.6 step 1), most dangerous first. */
-export const URGENT_HELP: readonly Help[] = [
-  help("levensgevaar", "0.6", "knowledge", "112"),
-  help("denken-aan-dood", "0.6", "knowledge", "0800-0113"),
-  help("geweld-thuis", "0.6", "knowledge", "0800-2000"),
-  help("geen-eten", "0.6", "knowledge"),
-  help("huis-uit", "0.6", "knowledge"),
-  help("vast", "0.6", "knowledge"),
+export const URGENT_HELP: readonly UrgentHelp[] = [
+  urgent("levensgevaar", [], "112"),
+  urgent("denken-aan-dood", [], "0800-0113"),
+  urgent("geweld-thuis", ["kind"], "0800-2000"),
+  urgent("geen-eten", ["eten"]),
+  urgent("huis-uit", ["huis"]),
+  urgent("vast", ["vrijheid", "uitzetting"]),
+  urgent("zorg-stopt", ["zorg"]),
+];
+
+/** The urgent help for what this person said is in danger, their own danger first. */
+export const urgentHelpFor = (dangers: readonly string[]): readonly UrgentHelp[] => [
+  ...URGENT_HELP.filter((one) => one.dangers.some((danger) => dangers.includes(danger))),
+  ...URGENT_HELP.filter((one) => one.dangers.length === 0),
 ];
 
 /** The ladder of R10.1: from near to far, all free unless the words say otherwise. */

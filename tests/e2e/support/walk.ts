@@ -1,9 +1,13 @@
 import type { Page } from "@playwright/test";
-import type { AnswerValue } from "../../../flows/engine/definition";
-import { agency, decisionType } from "../../../flows/law/catalogue/catalogue";
 
-/** Answers by question id, as a person gives them. A look-up is an id of the catalogue; `null` is "I do not know". */
-export type WalkAnswers = Readonly<Record<string, AnswerValue | null>>;
+/** What a person types to find an entry, and the entry that they then choose; without `id` their own words are kept. */
+export interface Looked {
+  readonly words: string;
+  readonly id?: string;
+}
+
+/** Answers by question id, as a person gives them; `null` is "I do not know". */
+export type WalkAnswers = Readonly<Record<string, string | readonly string[] | Looked | null>>;
 
 const submit = (page: Page) => page.locator("main form button[type=submit]:not([name])").click();
 
@@ -32,13 +36,12 @@ export async function walk(
   return path;
 }
 
-async function answerQuestion(page: Page, value: AnswerValue | null): Promise<void> {
-  const box = page.locator("#woorden");
+async function answerQuestion(page: Page, value: NonNullable<WalkAnswers[string]> | null): Promise<void> {
   const options = page.locator("input[name=answer][type=radio], input[name=answer][type=checkbox]");
-  if (value === null || value === "unknown") return page.locator("button[name=unknown]").click();
-  if ((await box.count()) > 0) return chooseEntry(page, value);
+  if (value === null) return page.locator("button[name=unknown]").click();
+  if (isLooked(value)) return chooseEntry(page, value);
   if ((await options.count()) > 0) {
-    for (const id of typeof value === "string" ? [value] : Array.isArray(value) ? value : [])
+    for (const id of typeof value === "string" ? [value] : value)
       await page.locator(`input[name=answer][value="${id}"]`).check();
     return submit(page);
   }
@@ -46,15 +49,13 @@ async function answerQuestion(page: Page, value: AnswerValue | null): Promise<vo
   return submit(page);
 }
 
+const isLooked = (value: NonNullable<WalkAnswers[string]>): value is Looked =>
+  typeof value === "object" && "words" in value;
+
 /** Types what a person would type, looks for it, and chooses it from the list; or keeps the own words. */
-async function chooseEntry(page: Page, value: AnswerValue): Promise<void> {
-  const own = typeof value === "object" && "text" in value ? value.text : null;
-  const id = own === null ? String(value) : "eigen";
-  const entry = page.locator(`input[name=answer][value="${id}"]`);
-  if ((await entry.count()) === 0) {
-    await page.locator("#woorden").fill(own ?? agency(id)?.name ?? decisionType(id)?.name_nl ?? id);
-    await submit(page);
-  }
-  await entry.check();
+async function chooseEntry(page: Page, { words, id = "eigen" }: Looked): Promise<void> {
+  await page.locator("#woorden").fill(words);
+  await submit(page);
+  await page.locator(`input[name=answer][value="${id}"]`).check();
   return submit(page);
 }
