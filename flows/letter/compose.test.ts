@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { defaultAsks } from "./asks";
 import { composeBezwaar } from "./compose";
 import { completeness } from "./document";
 import { EMPTY_LETTER, type LetterInput } from "./input";
@@ -74,5 +75,95 @@ describe("a full bezwaarschrift", () => {
       "letter:ask.hearing",
       "letter:ask.costs",
     ]);
+  });
+});
+
+describe("the korte brief", () => {
+  const short: LetterInput = { ...FULL, own: {}, grounds: [], short: true };
+
+  it("needs no grounds, and asks a term for them", () => {
+    expect(composeBezwaar(short).missing.map(({ field }) => field)).toEqual(["signature"]);
+    expect(keys(short, "grounds")).toEqual(["letter:short.later", "letter:short.term"]);
+  });
+
+  it("asks nothing else, but that what cannot wait may wait", () => {
+    expect(keys({ ...short, asks: ["hearing", "file", "costs", "confirmation"] }, "request")).toEqual([]);
+    expect(keys({ ...short, asks: ["hearing", "payment_delay"] }, "request")).toEqual([
+      "letter:ask.payment_delay",
+    ]);
+  });
+
+  it("is incomplete without a decision to object to", () => {
+    const letter = composeBezwaar({ ...short, values: {} });
+    expect(completeness(letter)).toBe("incomplete");
+    expect(letter.missing.find(({ field }) => field === "decision")).toMatchObject({
+      how: "here",
+      ref: { rule: "R4.1", article: "Awb 6:5 lid 1", jci: "jci1.3:c:BWBR0005537&artikel=6:5" },
+    });
+  });
+});
+
+describe("a full letter without grounds", () => {
+  it("is incomplete: a pen cannot repair an empty reason", () => {
+    const letter = composeBezwaar({ ...FULL, own: {}, grounds: [] });
+    expect(completeness(letter)).toBe("incomplete");
+    expect(letter.missing[0]).toMatchObject({ field: "grounds", how: "here" });
+  });
+
+  it("does not count blank own words as a reason", () => {
+    expect(completeness(composeBezwaar({ ...FULL, own: { story: " \n\u200b " }, grounds: [] }))).toBe(
+      "incomplete",
+    );
+  });
+});
+
+describe("a letter after the last day", () => {
+  it("gives the reason before the grounds and asks to be heard all the same", () => {
+    const late: LetterInput = {
+      ...FULL,
+      values: { ...FULL.values, lastDay: "2026-11-02" },
+      own: { ...FULL.own, lateReason: "Ik lag van 20 oktober tot 10 november in het ziekenhuis." },
+    };
+    expect(keys(late, "late")).toEqual([
+      "letter:late.last_day",
+      "Ik lag van 20 oktober tot 10 november in het ziekenhuis.",
+      "letter:late.soon",
+      "letter:late.ask",
+    ]);
+  });
+});
+
+describe("own words in another language", () => {
+  it("stay as they are, marked with their language, with an offer to translate", () => {
+    const letter = composeBezwaar({ ...FULL, ownLang: "ar", own: { story: "أنا أعيش وحدي." }, grounds: [] });
+    expect(letter.blocks.flatMap((block) => block.lines)).toContainEqual({
+      kind: "own",
+      text: "أنا أعيش وحدي.",
+      lang: "ar",
+    });
+    expect(keys({ ...FULL, ownLang: "ar" }, "closing")).toEqual(["letter:foreign_note", "letter:closing"]);
+    expect(keys({ ...FULL, ownLang: "ar", own: {}, grounds: [{ id: "facts" }] }, "closing")).toEqual([
+      "letter:closing",
+    ]);
+  });
+});
+
+describe("what is asked unless taken off", () => {
+  const facts = { short: false, payment: false, cannotWait: false, penalty: false };
+
+  it("has a hearing, the file and costs in a bezwaar, and a stop on what must not go on", () => {
+    expect(defaultAsks("bezwaar", facts)).toEqual(["hearing", "file", "costs", "confirmation"]);
+    expect(defaultAsks("bezwaar", { ...facts, payment: true, cannotWait: true })).toEqual(
+      expect.arrayContaining(["payment_delay", "suspension"]),
+    );
+  });
+
+  it("names the penalty only where the regime has one", () => {
+    expect(defaultAsks("ingebrekestelling", facts)).not.toContain("penalty");
+    expect(defaultAsks("ingebrekestelling", { ...facts, penalty: true })).toContain("penalty");
+  });
+
+  it("is nothing in a korte brief", () => {
+    expect(defaultAsks("bezwaar", { ...facts, short: true, payment: true })).toEqual([]);
   });
 });

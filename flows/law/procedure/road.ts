@@ -15,6 +15,12 @@ export interface StepData {
   readonly to: readonly (string | { readonly step: string; readonly when: string })[];
 }
 
+/** Writes one step of a road: who acts, by which rule, and where it can go on. */
+export const step = (kind: StepKind, rule: string, ...to: StepData["to"]): StepData => ({ kind, rule, to });
+
+/** The same step at the first court or the higher one. */
+export const at = (place: StepPlace, data: StepData): StepData => ({ ...data, place });
+
 /** A road through a procedure, as data: forward arrows only. */
 export interface Road {
   readonly start: string;
