@@ -6,7 +6,6 @@ import { type Algorithm, hash, verify } from "@node-rs/argon2";
  */
 const ARGON2ID = 2 satisfies Algorithm.Argon2id;
 const OPTIONS = { algorithm: ARGON2ID, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
-export const SHORTEST_PASSPHRASE = 15;
 export const LONGEST_PASSPHRASE = 200;
 const AT_ONCE = 2;
 

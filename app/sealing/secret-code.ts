@@ -8,7 +8,7 @@ import { fail, ok, type Result } from "#flows/result";
 export type Secret = string & { readonly __brand: "Secret" };
 
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-export const SECRET_LENGTH = 26;
+const SECRET_LENGTH = 26;
 const BYTES_NEEDED = Math.ceil((SECRET_LENGTH * 5) / 8);
 
 /** A new secret from the system's random source: every one of the 2^130 is equally likely. */

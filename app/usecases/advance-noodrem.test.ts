@@ -11,6 +11,7 @@ import { eraseNoodrem } from "./erase-noodrem";
 import { expireTerms } from "./expire-terms";
 import { followNoodrem } from "./follow-noodrem";
 import { listInbox } from "./list-inbox";
+import { listReceivers } from "./list-receivers";
 import { purge } from "./purge";
 import { showSignal } from "./show-signal";
 import { filed, staffOf, type TestContext, testContext, testSignal } from "./test-context";
@@ -202,6 +203,13 @@ describe.each(dialects)("a filed noodrem on $name", (dialect) => {
     expect(await act(uwv, id, forward("uwv"))).toBe("input_invalid");
     expect(await act(uwv, id, forward("bestaat-niet"))).toBe("input_invalid");
     expect(await act(uwv, id, forward("svb"))).toBe("bezorgd");
+    const targets = await listReceivers(ctx, uwv);
+    expect(targets.ok && targets.value.map(({ name }) => name).slice(0, 3)).toEqual([
+      "Belastingdienst",
+      "CAK",
+      "CJIB",
+    ]);
+    expect(targets.ok && targets.value.length).toBe(14);
     const seen = await showSignal(ctx, staffOf("svb", "behandelaar"), id);
     expect(seen.ok && seen.value.signal).toEqual(testSignal());
     expect(await showSignal(ctx, uwv, id)).toEqual({ ok: false, error: { code: "not_found" } });

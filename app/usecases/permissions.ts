@@ -1,10 +1,4 @@
-import {
-  NOODREM_EVENT_TYPES,
-  NOODREM_ROLES,
-  type NoodremEventType,
-  type NoodremRole,
-  WHO_MAY,
-} from "#flows/noodrem/events";
+import { NOODREM_EVENT_TYPES, type NoodremEventType, type NoodremRole, WHO_MAY } from "#flows/noodrem/events";
 
 /** Everything that somebody can do here. `noodrem:<EVENT>` is an event of the life cycle. */
 export type Action =
@@ -19,7 +13,7 @@ export type Action =
 const RECEIVERS = ["behandelaar", "leiding"] as const satisfies readonly NoodremRole[];
 
 /** Who may do what; who is not named may not. What they may do it to is bounded by code or organisation in the query. */
-export const PERMISSIONS: Readonly<Record<Action, readonly NoodremRole[]>> = {
+const PERMISSIONS: Readonly<Record<Action, readonly NoodremRole[]>> = {
   "draft:keep": ["burger"],
   "noodrem:file": ["burger"],
   "noodrem:follow": ["burger"],
@@ -37,6 +31,3 @@ function eventPermissions(): Record<`noodrem:${NoodremEventType}`, readonly Nood
 export const ACTIONS = Object.keys(PERMISSIONS) as readonly Action[];
 
 export const mayAct = (role: NoodremRole, action: Action): boolean => PERMISSIONS[action].includes(role);
-
-/** All roles that exist, for tables that must be complete. */
-export { NOODREM_ROLES };

@@ -9,8 +9,9 @@ import {
   type NoodremEventType,
   type NoodremRole,
 } from "./events";
-import { type Audience, noodremMachine } from "./machine";
+import { noodremMachine } from "./machine";
 import type { NoodremContext } from "./machine-context";
+import type { Audience } from "./machine-setup";
 import type { NoodremState, Rung } from "./states";
 import { addDays, type NoodremTerms } from "./terms";
 

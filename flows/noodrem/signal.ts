@@ -6,13 +6,13 @@ import { PRINCIPLE_KEYS } from "./principles";
 export const LEVELS = ["toepassing", "regel"] as const;
 export type Level = (typeof LEVELS)[number];
 
-export const LANGS = ["nl", "en", "ar"] as const satisfies readonly Lang[];
+const LANGS = ["nl", "en", "ar"] as const satisfies readonly Lang[];
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{1,63}$/);
 const text = (most: number) => z.string().trim().min(1).max(most);
 
 /** A question as it was shown and the answer as it was given: a filed noodrem is readable without the flow. */
-export const FactSchema = z.strictObject({ question: text(500), answer: text(2000) });
+const FactSchema = z.strictObject({ question: text(500), answer: text(2000) });
 
 /** What a person files. Everything that only the receiver may read is sealed; the rest is needed to deliver it. */
 export const SignalSchema = z.strictObject({
@@ -31,6 +31,3 @@ export const SignalSchema = z.strictObject({
 });
 
 export type SignalInput = z.infer<typeof SignalSchema>;
-
-/** The sealed part of a signal. */
-export type SignalContent = Pick<SignalInput, "story" | "wish" | "facts" | "contact">;
