@@ -24,6 +24,7 @@ const expected: readonly (readonly [string, string, string | null, string | null
     null,
     "2026-11-17",
   ],
+  ["objected in time, and no answer", "ingebrekestelling", null, "2026-10-06"],
   ["complaint without an answer", "nationale_ombudsman", null, null],
   ["rude treatment at the desk, no complaint yet", "klacht_agency", null, null],
   ["complaint answered, not satisfied", "nationale_ombudsman", "2027-11-04", null],
@@ -33,6 +34,7 @@ const expected: readonly (readonly [string, string, string | null, string | null
   ["a rule, and no decision", "parlement_petitie", null, null],
   ["ruling of the court about assistance", "hoger_beroep_crvb", "2027-01-04", null],
   ["ruling of the kantonrechter about a traffic fine", "geen", null, null],
+  ["simplified ruling, long ago", "verzet", "2026-09-21", null],
   ["a letter of the prosecution: a criminal order", "verzet", "2026-12-07", null],
 ];
 

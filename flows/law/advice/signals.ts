@@ -32,14 +32,22 @@ const sentences = (text: string): readonly string[] =>
     .map(fold)
     .filter((sentence) => sentence !== "");
 
-/** Reads the words for the decision and the story. Order of the texts does not matter for the result. */
-export function readSignals(decisionType: string, story: string): ReadSignals {
+/**
+ * Reads the words for the decision and the story, and what the person answered outright (`details["signal.<id>"]`).
+ * Order of the texts does not matter for the result.
+ */
+export function readSignals(
+  decisionType: string,
+  story: string,
+  details: Readonly<Record<string, string>>,
+): ReadSignals {
   const whole = `${fold(decisionType)} | ${fold(story)}`;
   const late = sentences(story)
     .filter((sentence) => lateness.test(sentence))
     .join(" | ");
-  const found = compiled.filter(({ pattern, inLatenessSentence }) =>
-    pattern.test(inLatenessSentence ? late : whole),
+  const found = compiled.filter(
+    ({ id, pattern, inLatenessSentence }) =>
+      details[`signal.${id}`] === "ja" || pattern.test(inLatenessSentence ? late : whole),
   );
   return {
     ids: new Set(found.map(({ id }) => id)),

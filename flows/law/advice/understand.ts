@@ -79,10 +79,16 @@ export function understand(given: AdviceFacts): Case {
   const body = read.found === null ? null : agency(read.found.id);
   const typeText = type.id === null ? fold(given.decisionType ?? "") : "";
   const folded = fold(story);
-  const clues = { typeId: type.id, typeText, story: folded, agency: body, today: given.today };
+  const clues = {
+    typeId: type.id,
+    typeText,
+    story: `${folded} ${fold(given.agency ?? "")}`,
+    agency: body,
+    today: given.today,
+  };
   const answered = laneByAnswer(given.details);
   const { lane, sureness } = answered ? { lane: answered, sureness: 1 } : recognise(clues);
-  const signals = readSignals(type.id === null ? (given.decisionType ?? "") : "", story);
+  const signals = readSignals(type.id === null ? (given.decisionType ?? "") : "", story, given.details);
   const found = dateInStory(given, story);
   const facts = found ? { ...given, letterDate: found } : given;
   const catalogueType = type.id === null ? null : decisionType(type.id);
