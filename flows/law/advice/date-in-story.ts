@@ -1,7 +1,9 @@
 /** A date that only the story names: "het besluit van 12 maart 2024". Used when no date was given at all. */
+import { z } from "zod";
 import { dateExists, localDate } from "../calendar/dates";
 import { fold } from "../search/text";
 import type { AdviceFacts, LocalDate } from "../types";
+import dateWordsJson from "./date-words.json";
 
 const MONTHS = [
   "januari",
@@ -17,41 +19,65 @@ const MONTHS = [
   "november",
   "december",
 ];
-const DATE = new RegExp(`(\\d{1,2}) (${MONTHS.join("|")}|\\d{1,2}) (\\d{4})`, "g");
-const LETTER_WORDS =
-  /(besluit|brief|beschikking|beslissing|uitspraak|aanslag|boete|bericht|dagtekening|gedateerd|afgewezen|gekregen|verstuurd|gestuurd|ontvangen|besloot|kreeg)/;
+const DATE = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join("|")}|\\d{1,2}) (\\d{4})\\b`, "g");
+const data = z.object({ decision: z.string(), other: z.string() }).parse(dateWordsJson);
+const decisionWords = new RegExp(`\\b(?:${data.decision})\\b`, "g");
+const otherWords = new RegExp(`\\b(?:${data.other})\\b`, "g");
 const NEAR = 60;
 
-interface Found {
-  readonly date: LocalDate;
-  readonly near: boolean;
+/** Characters between a stretch of text and the nearest word of a kind. */
+function distance(text: string, from: number, to: number, words: RegExp): number {
+  return Math.min(
+    Number.POSITIVE_INFINITY,
+    ...[...text.matchAll(words)].map(({ 0: word, index }) =>
+      index >= to ? index - to : Math.max(0, from - index - word.length),
+    ),
+  );
 }
 
-function datesIn(story: string): readonly Found[] {
-  const text = fold(story);
-  return [...text.matchAll(DATE)].flatMap((match) => {
-    const [whole, day, month, year] = match;
-    const number = MONTHS.indexOf(month ?? "") + 1 || Number(month);
-    if (!dateExists(Number(year), number, Number(day))) return [];
-    const around = text.slice(Math.max(0, match.index - NEAR), match.index + whole.length + NEAR);
-    return [{ date: localDate(Number(year), number, Number(day)), near: LETTER_WORDS.test(around) }];
+function decisionDates(story: string): readonly LocalDate[] {
+  return story.split(/[.!?;\n](?=\s|$)/).flatMap((sentence) => {
+    const text = fold(sentence);
+    return [...text.matchAll(DATE)].flatMap(({ 0: whole, 1: day, 2: month, 3: year, index }) => {
+      const number = MONTHS.indexOf(month ?? "") + 1 || Number(month);
+      if (!dateExists(Number(year), number, Number(day))) return [];
+      const to = index + whole.length;
+      const near = distance(text, index, to, decisionWords);
+      if (near > NEAR || near >= distance(text, index, to, otherWords)) return [];
+      return [localDate(Number(year), number, Number(day))];
+    });
   });
 }
 
 /**
- * The earliest date before today that stands near a word for a letter; null when a date was given, or none is named.
- * The earliest is the safe one. Only for a decision or ruling: a request or complaint has its own dates.
+ * The earliest date before today that the story ties to a decision; null when a date was given, or none is named.
+ * The earliest is the safe one. Only for a decision or ruling: a request or complaint has dates of its own.
  */
 export function dateInStory(facts: AdviceFacts, story: string): LocalDate | null {
-  const given = [facts.letterDate, facts.sentDate, facts.publishedDate, facts.received, facts.requestDate];
-  if (
-    given.some((date) => date !== null) ||
-    facts.complaintDate !== null ||
-    facts.complaintClosedDate !== null
-  )
-    return null;
-  if (facts.stage === "behaviour" || facts.stage === "no_decision_in_time" || facts.stage === "general_rule")
-    return null;
-  const usable = datesIn(story).filter(({ date, near }) => near && date < facts.today);
-  return usable.map(({ date }) => date).sort()[0] ?? null;
+  const {
+    letterDate,
+    sentDate,
+    publishedDate,
+    received,
+    requestDate,
+    complaintDate,
+    complaintClosedDate,
+    stage,
+  } = facts;
+  const given = [
+    letterDate,
+    sentDate,
+    publishedDate,
+    received,
+    requestDate,
+    complaintDate,
+    complaintClosedDate,
+  ];
+  if (given.some((date) => date !== null)) return null;
+  if (stage === "behaviour" || stage === "no_decision_in_time" || stage === "general_rule") return null;
+  return (
+    decisionDates(story)
+      .filter((date) => date < facts.today)
+      .toSorted()[0] ?? null
+  );
 }

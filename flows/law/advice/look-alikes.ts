@@ -11,7 +11,7 @@ const route = z.enum(ROUTE_CODES);
 const row = z.object({
   id: z.string(),
   when: z.array(z.string()).default([]),
-  lane: z.enum(["private", "excluded"]).optional(),
+  lane: z.enum(["ownTrack", "excluded"]).optional(),
   use: z.enum(["track", "complaint"]).optional(),
   route: route.default("informeel"),
   to: z.string().default("$body"),
@@ -27,9 +27,17 @@ type Row = z.output<typeof row>;
 
 const rows = z.object({ rows: z.array(row) }).parse(lookAlikesJson).rows;
 
+const ADMINISTRATIVE = new Set([
+  "bezwaar",
+  "administratief_beroep",
+  "beroep_rechtbank",
+  "hoger_beroep_abrvs",
+  "klacht_agency",
+]);
+
 const fits = (item: Row, found: Case): boolean =>
   item.when.every((signal) => found.signals.ids.has(signal)) &&
-  (item.lane !== "private" || found.lane.private) &&
+  (item.lane !== "ownTrack" || !ADMINISTRATIVE.has(found.lane.track.primary.route)) &&
   (item.lane !== "excluded" || found.lane.excluded !== undefined);
 
 function planOf(item: Row, found: Case): Plan {

@@ -145,7 +145,7 @@ export function findAgencies(query: string, limit = 5): readonly FoundAgency[] {
     return merge(exact, limit);
   const fuzzy = index
     .search(query, {
-      fuzzy: (term) => (nameWords.has(term) ? false : 0.2),
+      fuzzy: (term) => (term.length < 5 || nameWords.has(term) ? false : 0.2),
       prefix: (term) => term.length > 3,
       combineWith: "OR",
     })
