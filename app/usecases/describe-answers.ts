@@ -44,6 +44,7 @@ function describe(
 }
 
 function describeValue(question: Question, value: AnswerValue): DescribedAnswer["value"] {
+  if (question.kind === "text") return { kind: "text", text: String(value) };
   if (value === UNKNOWN) return { kind: "unknown" };
   if (typeof value === "object" && "text" in value) return { kind: "text", text: value.text };
   switch (question.kind) {
@@ -52,8 +53,6 @@ function describeValue(question: Question, value: AnswerValue): DescribedAnswer[
       return { kind: "options", ids: typeof value === "string" ? [value] : value };
     case "date":
       return { kind: "date", date: String(value) };
-    case "text":
-      return { kind: "text", text: String(value) };
     case "agency":
     case "decisionType":
       return { kind: "text", text: nameOfEntry(question.kind, String(value)) ?? String(value) };

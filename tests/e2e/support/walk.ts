@@ -40,6 +40,7 @@ async function answerQuestion(page: Page, value: NonNullable<WalkAnswers[string]
   const options = page.locator("input[name=answer][type=radio], input[name=answer][type=checkbox]");
   if (value === null) return page.locator("button[name=unknown]").click();
   if (isLooked(value)) return chooseEntry(page, value);
+  if ((await page.locator("#woorden").count()) > 0) return takeEntry(page, String(value));
   if ((await options.count()) > 0) {
     for (const id of typeof value === "string" ? [value] : value)
       await page.locator(`input[name=answer][value="${id}"]`).check();
@@ -58,4 +59,11 @@ async function chooseEntry(page: Page, { words, id = "eigen" }: Looked): Promise
   await submit(page);
   await page.locator(`input[name=answer][value="${id}"]`).check();
   return submit(page);
+}
+
+/** Takes an entry by its id, without looking for it: for walks that are about the other questions. */
+async function takeEntry(page: Page, id: string): Promise<void> {
+  const response = await page.request.post(page.url(), { form: { answer: id, woorden: "", gezocht: "" } });
+  if (!response.ok()) throw new Error(`${id} was not taken at ${page.url()}`);
+  await page.goto("/uitkomst");
 }
