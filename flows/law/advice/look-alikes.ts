@@ -1,5 +1,6 @@
 /** A letter that is not a decision, or not yet (rulebook R1.2). */
 import { z } from "zod";
+import { isLocalDate } from "../calendar/dates";
 import { ROUTE_CODES } from "../types";
 import { complaintPlan } from "./complaint";
 import lookAlikesJson from "./look-alikes.json";
@@ -40,6 +41,12 @@ const fits = (item: Row, found: Case): boolean =>
   (item.lane !== "ownTrack" || !ADMINISTRATIVE.has(found.lane.track.primary.route)) &&
   (item.lane !== "excluded" || found.lane.excluded !== undefined);
 
+/** The last day for a reaction that the letter gives; nothing else sets it (Awb 4:8). */
+function namedDay({ facts }: Case) {
+  const day = facts.details["reageren-tot"];
+  return day !== undefined && isLocalDate(day) ? day : null;
+}
+
 function planOf(item: Row, found: Case): Plan {
   if (item.use === "track") return trackPlan(found, "primary");
   if (item.use === "complaint") return complaintPlan(found);
@@ -50,7 +57,11 @@ function planOf(item: Row, found: Case): Plan {
     alternatives: item.alternatives,
     secondary: item.secondary,
   });
-  return planFor(step, { reasons: because(`look_alike.${item.id}`), questions: ["soort-brief"] });
+  return planFor(step, {
+    fixedLastDay: item.ownTerm ? namedDay(found) : null,
+    reasons: because(`look_alike.${item.id}`),
+    questions: ["soort-brief"],
+  });
 }
 
 /** The plan for a letter without a decision in it. There is always one: the last row asks for a real decision. */

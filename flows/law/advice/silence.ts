@@ -1,5 +1,5 @@
 /** No decision in time: when a notice of default is valid, and when one may go to court (rulebook section 6). */
-import { addDays, localDate, yearOf } from "../calendar/dates";
+import { addDays, isLocalDate, later, localDate, yearOf } from "../calendar/dates";
 import type { Term } from "../calendar/term";
 import { authorityTerm } from "../termijn/authority-term";
 import { citizenTerm } from "../termijn/citizen-term";
@@ -53,7 +53,11 @@ function objectionDeadline(found: Case): Deadline | null {
   const earliestEnd = termEnd ?? filed ?? latestEnd;
   return {
     lastDay: count(own, extension, latestEnd),
-    surelyPremature: count(lane.objectionDecide ?? SIX_WEEKS, null, earliestEnd),
+    surelyPremature: count(
+      lane.objectionDecide ?? (signals.ids.has("committee") ? COMMITTEE : SIX_WEEKS),
+      extension,
+      earliestEnd,
+    ),
     exact: termEnd !== null,
   };
 }
@@ -70,7 +74,15 @@ function requestDeadline(found: Case): Deadline | null {
         extension: { ...extensionOf(found), article: own.article },
       }).lastDay
     : plain;
-  return { lastDay: extended, surelyPremature: plain, exact: true };
+  return { lastDay: extended, surelyPremature: extended, exact: true };
+}
+
+/** The new last day that the body itself named when it took more time; a later one than ours is the safe one. */
+function withOwnDate({ facts }: Case, deadline: Deadline | null): Deadline | null {
+  const named = facts.details["datum-uitstel"];
+  if (named === undefined || !isLocalDate(named)) return deadline;
+  const lastDay = deadline === null ? named : later(named, deadline.exact ? named : deadline.lastDay);
+  return { lastDay, surelyPremature: named, exact: true };
 }
 
 const extensionOf = (found: Case): Term =>
@@ -141,7 +153,7 @@ export function silencePlan(found: Case): Plan {
   if (aboutComplaint || (signals.ids.has("complaint_unanswered") && facts.requestDate === null))
     return complaintPlan(found);
   if (lane.private) return trackPlan(found, "primary");
-  const deadline = pending(found) ? objectionDeadline(found) : requestDeadline(found);
+  const deadline = withOwnDate(found, pending(found) ? objectionDeadline(found) : requestDeadline(found));
   const received = facts.defaultNoticeDate;
   if (received === null) return notice(found, deadline, "silence.notice");
   if (deadline !== null && received <= deadline.surelyPremature)
