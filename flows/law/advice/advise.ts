@@ -3,18 +3,18 @@ import { citizenTerm } from "../termijn/citizen-term";
 import type { TermOutcome } from "../termijn/term-outcome";
 import { legalRef } from "../terms-data/legal-ref";
 import type { Advice, AdviceFacts, Confidence, LegalRef, RouteCode } from "../types";
-import { addresseeOf } from "./addressee";
-import { chooseRoute } from "./choose-route";
-import { ombudsmanOf, ombudsmanRoute } from "./complaint";
-import { type EventDate, eventOf } from "./event-date";
-import { latenessOf, planWhenLongOver } from "./late";
-import type { Plan } from "./plan";
 import { questionsFor } from "./questions";
+import { type Case, understand } from "./reading/understand";
+import { addresseeOf } from "./remedies/addressee";
+import { type EventDate, eventOf } from "./remedies/event-date";
+import { type StepTerm, termOfStep } from "./remedies/term-of-step";
 import { routesOf } from "./routes";
+import { chooseRoute } from "./routing/choose-route";
+import { ombudsmanOf, ombudsmanRoute } from "./routing/complaint";
+import { latenessOf, planWhenLongOver } from "./routing/late";
+import type { Plan } from "./routing/plan";
 import { say } from "./say";
-import { type StepTerm, termOfStep } from "./term-of-step";
 import { timelineOf } from "./timeline";
-import { type Case, understand } from "./understand";
 
 export { emptyFacts } from "./facts";
 

@@ -1,5 +1,5 @@
-import type { Plan } from "./plan";
-import type { Case } from "./understand";
+import type { Case } from "./reading/understand";
+import type { Plan } from "./routing/plan";
 
 /** Ids of the questions whose answer would make the advice surer, most useful first. */
 export function questionsFor(found: Case, plan: Plan, dateUnknown: boolean): readonly string[] {

@@ -1,10 +1,10 @@
 /** Every way that is open beside and after the best one, and those that are closed, with why. */
 import type { AdvisedRoute, LegalRef, LocalDate, Message, RouteCode } from "../types";
-import { addresseeOf, addresseeOfRoute } from "./addressee";
-import { feeCents } from "./fee";
-import type { Plan } from "./plan";
+import type { Case } from "./reading/understand";
+import { addresseeOf, addresseeOfRoute } from "./remedies/addressee";
+import { feeCents } from "./remedies/fee";
+import type { Plan } from "./routing/plan";
 import { say } from "./say";
-import type { Case } from "./understand";
 
 interface Primary {
   readonly lastDay: LocalDate | null;

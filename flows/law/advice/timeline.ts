@@ -3,9 +3,9 @@ import { addDays } from "../calendar/dates";
 import { authorityTerm } from "../termijn/authority-term";
 import { decisionTermOnBezwaar } from "../termijn/decision-on-bezwaar";
 import type { LocalDate, TimelineEntry } from "../types";
-import type { Plan } from "./plan";
+import type { Case } from "./reading/understand";
+import type { Plan } from "./routing/plan";
 import { say } from "./say";
-import type { Case } from "./understand";
 
 const entry = (key: string, date: LocalDate | null, rule: string, estimate = false): TimelineEntry => ({
   ...say(`timeline.${key}`, date === null ? {} : { date }),

@@ -7,7 +7,7 @@ import nl from "../words/advies.nl.json";
 import { advise, emptyFacts } from "./advise";
 import { factsOf, readCases } from "./case-file";
 import casesJson from "./cases.json";
-import signals from "./signals.json";
+import signals from "./reading/signals.json";
 
 const leaves = (node: unknown, path = ""): readonly string[] =>
   typeof node === "string"

@@ -1,13 +1,14 @@
 /** The order of the questions of the rulebook (0.6): from a case to the best next formal step. */
+
+import type { Case } from "../reading/understand";
+import { trackOf } from "../remedies/law-data";
+import { say } from "../say";
 import { complaintPlan } from "./complaint";
-import { trackOf } from "./law-data";
 import { because, looseStep, type Plan, planFor } from "./plan";
 import { objectionFiled, primaryPlan } from "./primary";
 import { rulingPlan } from "./rulings";
-import { say } from "./say";
 import { silencePlan } from "./silence";
 import { trackPlan } from "./track-plan";
-import type { Case } from "./understand";
 
 const OWN_DECISION = ["bezwaar", "beroep_rechtbank"];
 

@@ -1,7 +1,7 @@
-import type { TermUnit } from "../calendar/dates";
-import { lawTerm } from "../termijn/law-term";
-import type { TermId } from "../terms-data/lookup";
-import type { Confidence, LocalDate } from "../types";
+import type { TermUnit } from "../../calendar/dates";
+import { lawTerm } from "../../termijn/law-term";
+import type { TermId } from "../../terms-data/lookup";
+import type { Confidence, LocalDate } from "../../types";
 import type { Step } from "./law-data";
 
 export interface StepTerm {

@@ -1,12 +1,12 @@
 /** A letter that is not a decision, or not yet (rulebook R1.2). */
 import { z } from "zod";
-import { isLocalDate } from "../calendar/dates";
-import { ROUTE_CODES } from "../types";
+import { isLocalDate } from "../../calendar/dates";
+import { ROUTE_CODES } from "../../types";
+import type { Case } from "../reading/understand";
 import { complaintPlan } from "./complaint";
 import lookAlikesJson from "./look-alikes.json";
 import { because, looseStep, type Plan, planFor } from "./plan";
 import { trackPlan } from "./track-plan";
-import type { Case } from "./understand";
 
 const route = z.enum(ROUTE_CODES);
 const row = z.object({

@@ -1,7 +1,7 @@
 /** What the engine decided for a case before dates are computed. */
-import type { LocalDate, Message, RouteCode } from "../types";
-import type { Step } from "./law-data";
-import { say } from "./say";
+import type { LocalDate, Message, RouteCode } from "../../types";
+import type { Step } from "../remedies/law-data";
+import { say } from "../say";
 
 export interface Plan {
   readonly step: Step;

@@ -1,14 +1,14 @@
 /** A first decision, or a letter that passes for one. */
 
+import type { Case } from "../reading/understand";
+import type { Track } from "../remedies/law-data";
+import { trackOf } from "../remedies/law-data";
+import { say } from "../say";
 import { complaintPlan } from "./complaint";
-import type { Track } from "./law-data";
-import { trackOf } from "./law-data";
 import { lookAlikePlan, namedLookAlike } from "./look-alikes";
 import { because, looseStep, type Plan, planFor } from "./plan";
 import { reopening } from "./reopening";
-import { say } from "./say";
 import { trackPlan } from "./track-plan";
-import type { Case } from "./understand";
 
 /** A decision on an advance of bijstand: no objection; the judge can help when the application takes too long (R1.7). */
 const advancePlan = (): Plan =>

@@ -1,17 +1,17 @@
 /** No decision in time: when a notice of default is valid, and when one may go to court (rulebook section 6). */
-import { addDays, isLocalDate, later, localDate, yearOf } from "../calendar/dates";
-import type { Term } from "../calendar/term";
-import { authorityTerm } from "../termijn/authority-term";
-import { citizenTerm } from "../termijn/citizen-term";
-import { noticeOfDefault } from "../termijn/notice-of-default";
-import type { LocalDate, RouteCode } from "../types";
+import { addDays, isLocalDate, later, localDate, yearOf } from "../../calendar/dates";
+import type { Term } from "../../calendar/term";
+import { authorityTerm } from "../../termijn/authority-term";
+import { citizenTerm } from "../../termijn/citizen-term";
+import { noticeOfDefault } from "../../termijn/notice-of-default";
+import type { LocalDate, RouteCode } from "../../types";
+import type { Case } from "../reading/understand";
+import { eventOf } from "../remedies/event-date";
+import { termOfStep } from "../remedies/term-of-step";
+import { say } from "../say";
 import { complaintPlan } from "./complaint";
-import { eventOf } from "./event-date";
 import { because, looseStep, type Plan, planFor } from "./plan";
-import { say } from "./say";
-import { termOfStep } from "./term-of-step";
 import { trackPlan } from "./track-plan";
-import type { Case } from "./understand";
 
 const REQUEST = { amount: 8, unit: "weken", rule: "R6.1", article: "Awb 4:13" } as const;
 const SIX_WEEKS: Term = { amount: 6, unit: "weken" };

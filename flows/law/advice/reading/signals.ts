@@ -1,6 +1,6 @@
 /** What the words of a case say: signals found by the patterns of `signals.json`. */
 import { z } from "zod";
-import { fold } from "../search/text";
+import { fold } from "../../search/text";
 import signalsJson from "./signals.json";
 
 const data = z

@@ -1,12 +1,12 @@
 /** After a ruling of a court or disputes body (rulebook R7.7-R7.11). */
 import { z } from "zod";
-import { amountOn } from "../terms-data/lookup";
-import { ROUTE_CODES } from "../types";
-import { type Step, trackOf } from "./law-data";
+import { amountOn } from "../../terms-data/lookup";
+import { ROUTE_CODES } from "../../types";
+import type { Case } from "../reading/understand";
+import { type Step, trackOf } from "../remedies/law-data";
+import { say } from "../say";
 import { because, looseStep, type Plan, planFor } from "./plan";
 import rulingsJson from "./rulings.json";
-import { say } from "./say";
-import type { Case } from "./understand";
 
 const route = z.enum(ROUTE_CODES);
 const row = z.object({

@@ -1,7 +1,7 @@
 /** Where a case stands when nobody said so, or when the words of the letter say otherwise. */
-import type { AgencyRecord, DecisionTypeRecord } from "../catalogue/catalogue";
-import type { AdviceFacts, Stage } from "../types";
-import type { Lane } from "./law-data";
+import type { AgencyRecord, DecisionTypeRecord } from "../../catalogue/catalogue";
+import type { AdviceFacts, Stage } from "../../types";
+import type { Lane } from "../remedies/law-data";
 import type { ReadSignals } from "./signals";
 
 interface Clues {

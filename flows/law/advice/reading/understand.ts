@@ -1,14 +1,14 @@
 /** From what a person (or a form) gave to a case that the rules can work on. Nothing is invented: see `assumptions`. */
-import { type AgencyRecord, agency, type DecisionTypeRecord, decisionType } from "../catalogue/catalogue";
-import { agenciesNamedIn, findAgencies } from "../search/agencies";
-import { findDecisionTypes } from "../search/decision-types";
-import { fold } from "../search/text";
-import type { AdviceFacts, Message, Understood } from "../types";
+import { type AgencyRecord, agency, type DecisionTypeRecord, decisionType } from "../../catalogue/catalogue";
+import { agenciesNamedIn, findAgencies } from "../../search/agencies";
+import { findDecisionTypes } from "../../search/decision-types";
+import { fold } from "../../search/text";
+import type { AdviceFacts, Message, Understood } from "../../types";
+import type { Lane } from "../remedies/law-data";
+import { say } from "../say";
 import { dateInStory } from "./date-in-story";
 import { laneByAnswer } from "./detail-lanes";
-import type { Lane } from "./law-data";
 import { recognise } from "./recognise";
-import { say } from "./say";
 import { type ReadSignals, readSignals } from "./signals";
 import { stageOf } from "./stage";
 

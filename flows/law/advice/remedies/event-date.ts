@@ -1,8 +1,8 @@
 /** Which date of the letter starts a term (rulebook R2.1-R2.4, R2.13, R2.14). */
-import { addDays, later } from "../calendar/dates";
-import type { AdviceFacts, LocalDate, Message } from "../types";
+import { addDays, later } from "../../calendar/dates";
+import type { AdviceFacts, LocalDate, Message } from "../../types";
+import { say } from "../say";
 import type { Step } from "./law-data";
-import { say } from "./say";
 
 export interface EventDate {
   readonly date: LocalDate;

@@ -1,7 +1,7 @@
 /** Which lane a case belongs to: by catalogue id, by the words used, by the body. */
-import type { AgencyRecord } from "../catalogue/catalogue";
-import type { LocalDate } from "../types";
-import { type Lane, lanes } from "./law-data";
+import type { AgencyRecord } from "../../catalogue/catalogue";
+import type { LocalDate } from "../../types";
+import { type Lane, lanes } from "../remedies/law-data";
 
 export interface Clues {
   readonly typeId: string | null;

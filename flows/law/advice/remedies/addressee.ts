@@ -1,7 +1,7 @@
-import { agency } from "../catalogue/catalogue";
-import type { RouteCode } from "../types";
-import { ombudsmanOf } from "./complaint";
-import type { Case } from "./understand";
+import { agency } from "../../catalogue/catalogue";
+import type { RouteCode } from "../../types";
+import type { Case } from "../reading/understand";
+import { ombudsmanOf } from "../routing/complaint";
 
 type Addressee = { readonly id: string | null; readonly name: string } | null;
 

@@ -1,7 +1,7 @@
 /** The shape of the legal data of the advice: tracks of remedies, and the lanes by which a case finds its track. */
 import { z } from "zod";
-import { ROUTE_CODES } from "../types";
-import lanesJson from "./lanes.json";
+import { ROUTE_CODES } from "../../types";
+import lanesJson from "../reading/lanes.json";
 import tracksJson from "./tracks.json";
 
 const route = z.enum(ROUTE_CODES);

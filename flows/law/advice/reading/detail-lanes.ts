@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { type Lane, lanes } from "../remedies/law-data";
 import detailLanesJson from "./detail-lanes.json";
-import { type Lane, lanes } from "./law-data";
 
 const { answers } = z
   .object({ answers: z.array(z.object({ question: z.string(), answer: z.string(), lane: z.string() })) })

@@ -1,8 +1,8 @@
 /** A date that only the story names: "het besluit van 12 maart 2024". Used when no date was given at all. */
 import { z } from "zod";
-import { dateExists, localDate } from "../calendar/dates";
-import { fold } from "../search/text";
-import type { AdviceFacts, LocalDate } from "../types";
+import { dateExists, localDate } from "../../calendar/dates";
+import { fold } from "../../search/text";
+import type { AdviceFacts, LocalDate } from "../../types";
 import dateWordsJson from "./date-words.json";
 
 const MONTHS = [

@@ -1,10 +1,10 @@
 /** Too late: may it be excused, or is a new request the better way (rulebook section 3). */
-import { daysBetween, localDate } from "../calendar/dates";
-import type { Advice, LocalDate, Message } from "../types";
+import { daysBetween, localDate } from "../../calendar/dates";
+import type { Advice, LocalDate, Message } from "../../types";
+import type { Case } from "../reading/understand";
+import { say } from "../say";
 import { because, looseStep, type Plan, planFor } from "./plan";
 import { reopening } from "./reopening";
-import { say } from "./say";
-import type { Case } from "./understand";
 
 /** Product choices, in days late: from here new facts, a wish to look again, or nothing at all, make a new request better. */
 const SINCE = { newFacts: 42, review: 60, anyhow: 183 } as const;

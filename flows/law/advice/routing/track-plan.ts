@@ -1,9 +1,9 @@
 /** The plan that the track of a case gives for a stage. */
 
-import { questionsAbout } from "./detail-lanes";
-import type { Track } from "./law-data";
+import { questionsAbout } from "../reading/detail-lanes";
+import type { Case } from "../reading/understand";
+import type { Track } from "../remedies/law-data";
 import { because, type Plan, planFor } from "./plan";
-import type { Case } from "./understand";
 
 /** Whose payment is at stake: the bill may be paused on request (rulebook R5.3-R5.5). */
 const pays = (found: Case): boolean =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { emptyFacts } from "../facts";
 import { dateInStory } from "./date-in-story";
-import { emptyFacts } from "./facts";
 
 const read = (story: string) => dateInStory(emptyFacts("2024-06-01"), story);
 

@@ -1,5 +1,5 @@
+import type { Case } from "../reading/understand";
 import { because, looseStep, type Plan, planFor } from "./plan";
-import type { Case } from "./understand";
 
 /** Ask the body to decide again (rulebook R3.2), or to lower an assessment (R3.3). */
 export function reopening(found: Case): Plan {

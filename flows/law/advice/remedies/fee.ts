@@ -1,6 +1,6 @@
 /** What a route costs (rulebook R7.3). */
-import { griffierecht } from "../termijn/griffierecht";
-import type { LocalDate, RouteCode } from "../types";
+import { griffierecht } from "../../termijn/griffierecht";
+import type { LocalDate, RouteCode } from "../../types";
 import type { Lane } from "./law-data";
 
 const INSTANCE: Partial<Record<RouteCode, "beroep" | "hoger_beroep">> = {

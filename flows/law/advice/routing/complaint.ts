@@ -1,11 +1,11 @@
 /** How a body behaved: first a complaint there, then the ombudsman (rulebook section 9). */
-import { addDays, addMonths } from "../calendar/dates";
-import { type CompetentOmbudsman, ombudsmanFor } from "../catalogue/ombudsman";
-import { citizenTerm } from "../termijn/citizen-term";
-import type { LocalDate, RouteCode } from "../types";
+import { addDays, addMonths } from "../../calendar/dates";
+import { type CompetentOmbudsman, ombudsmanFor } from "../../catalogue/ombudsman";
+import { citizenTerm } from "../../termijn/citizen-term";
+import type { LocalDate, RouteCode } from "../../types";
+import type { Case } from "../reading/understand";
+import { say } from "../say";
 import { because, looseStep, type Plan, planFor } from "./plan";
-import { say } from "./say";
-import type { Case } from "./understand";
 
 const HANDLING = { amount: 6, unit: "weken", rule: "R9.4", article: "Awb 9:11" } as const;
 const YEAR = { amount: 1, unit: "jaar", rule: "R9.7", article: "Awb 9:24", atw: false } as const;
