@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, it } from "vitest";
 import { composeBezwaar } from "#flows/letter/compose";
@@ -158,6 +159,16 @@ describe("a letter as PDF", () => {
     const long = "a".repeat(400);
     const { text } = await readBack(await renderPdf(composeBezwaar({ ...LETTER, own: { story: long } })));
     expect(text.match(/a{20,}/g)?.join("")).toBe(long);
+  });
+
+  it("takes any text that a person can type", async () => {
+    const texts = fc.sample(fc.string({ unit: "binary", maxLength: 200 }), 25);
+    for (const story of [...texts, "😀 مرحبا 😀", "\ud800 los", "שלום ሰላም 你好", "\u202eomgekeerd"]) {
+      const bytes = await renderPdf(
+        composeBezwaar({ ...LETTER, own: { story }, sender: { ...LETTER.sender, name: story } }),
+      );
+      expect(Buffer.from(bytes.slice(0, 5)).toString()).toBe("%PDF-");
+    }
   });
 
   it("makes letters one by one and forgets none", async () => {

@@ -3,27 +3,25 @@ import { sayDutch } from "./dutch";
 import { Sheet } from "./pdf/sheet";
 import { type WrittenBlock, type WrittenLetter, type WrittenLine, writeOut } from "./written";
 
-/** Lets others be served between two blocks: a letter takes longer to set than a page to answer. */
-const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
 // Names and addresses keep to the left edge of a Dutch letter; a story follows the direction of its words.
 const directionOf = (line: WrittenLine, shape: WrittenBlock["shape"]): "ltr" | "auto" =>
   line.kind === "own" && shape !== "lines" ? "auto" : "ltr";
 
-function writeLine(
+async function writeLine(
   sheet: Sheet,
   letter: WrittenLetter,
   line: WrittenLine,
   block: WrittenBlock,
   type: "H1" | "P",
-): void {
+): Promise<void> {
   const element = sheet.element(type, undefined, line.lang === letter.lang ? {} : { lang: line.lang });
   if (line.kind === "open") sheet.blank(element, line.text);
-  else sheet.write(element, line.text, type === "H1" ? "bold" : "regular", directionOf(line, block.shape));
+  else
+    await sheet.write(element, line.text, type === "H1" ? "bold" : "regular", directionOf(line, block.shape));
   element.end();
 }
 
-function writeList(sheet: Sheet, lines: readonly WrittenLine[]): void {
+async function writeList(sheet: Sheet, lines: readonly WrittenLine[]): Promise<void> {
   const list = sheet.element("L");
   for (const line of lines) {
     const item = sheet.element("LI", list);
@@ -31,24 +29,24 @@ function writeList(sheet: Sheet, lines: readonly WrittenLine[]): void {
     sheet.mark(label, "•");
     label.end();
     const body = sheet.element("LBody", item);
-    sheet.write(body, line.text, "regular", directionOf(line, "list"), 16);
+    await sheet.write(body, line.text, "regular", directionOf(line, "list"), 16);
     body.end();
     item.end();
   }
   list.end();
 }
 
-function writeBlock(sheet: Sheet, letter: WrittenLetter, block: WrittenBlock): void {
+async function writeBlock(sheet: Sheet, letter: WrittenLetter, block: WrittenBlock): Promise<void> {
   sheet.keep(block.role === "closing" ? 7 : 3);
   if (block.heading !== null) {
     const heading = sheet.element("H2");
-    sheet.write(heading, block.heading, "bold", "ltr");
+    await sheet.write(heading, block.heading, "bold", "ltr");
     heading.end();
   }
   if (block.role === "signature") sheet.gap(34);
-  if (block.shape === "list") writeList(sheet, block.lines);
+  if (block.shape === "list") await writeList(sheet, block.lines);
   for (const [index, line] of (block.shape === "list" ? [] : block.lines).entries()) {
-    writeLine(sheet, letter, line, block, block.role === "subject" && index === 0 ? "H1" : "P");
+    await writeLine(sheet, letter, line, block, block.role === "subject" && index === 0 ? "H1" : "P");
     if (block.shape === "paragraphs" && index < block.lines.length - 1) sheet.gap(5);
   }
   sheet.gap(14);
@@ -60,8 +58,7 @@ async function typeset(letter: LetterDocument): Promise<Uint8Array> {
   const made = new Date(letter.date === null ? 0 : `${letter.date}T00:00:00Z`);
   const sheet = new Sheet({ title: written.title, lang: "nl-NL", made });
   for (const block of written.blocks) {
-    writeBlock(sheet, written, block);
-    await breathe();
+    await writeBlock(sheet, written, block);
   }
   return sheet.finish((page, of) => sayDutch({ key: "letter:page", params: { page, of } }));
 }

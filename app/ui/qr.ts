@@ -4,7 +4,7 @@ import { encode } from "uqr";
 const QUIET = 4;
 
 /** The dark modules of a QR code as one SVG path, and the size of its square in modules, quiet zone included. */
-export function qrPath(text: string): { readonly size: number; readonly path: string } {
+function qrPath(text: string): { readonly size: number; readonly path: string } {
   const { data, size } = encode(text, { ecc: "M", border: QUIET });
   const runs = data.flatMap((row, y) =>
     runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`),

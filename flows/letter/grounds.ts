@@ -83,10 +83,3 @@ export const groundsFor = (facts: { readonly fine: boolean }): readonly Ground[]
 /** What helps to prove a ground, as messages in the order of usefulness. */
 export const evidenceFor = (one: Ground): readonly Message[] =>
   one.evidence.map((key) => ({ key: `letter:evidence.${key}` }));
-
-/** The question on the screen, the beginsel behind it in plain words, and its name. */
-export const groundMessages = (one: Ground): { question: Message; norm: Message; example: Message } => ({
-  question: { key: `letter:grounds.${one.id}.question` },
-  norm: { key: `letter:grounds.${one.id}.norm` },
-  example: { key: `letter:grounds.${one.id}.example` },
-});

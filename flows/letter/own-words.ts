@@ -6,7 +6,7 @@ const DIRECTION = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
  * Own words made fit for a letter: composed characters (NFC), plain line ends, no control or direction marks.
  * Words themselves are never changed.
  */
-export function ownText(text: string): string {
+function ownText(text: string): string {
   return text
     .normalize("NFC")
     .replace(/\r\n?|\u2028|\u2029/g, "\n")

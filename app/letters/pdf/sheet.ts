@@ -1,10 +1,11 @@
 import PDFDocument from "pdfkit";
-import { type FontName, isOdd, isRtlParagraph, type Levels, levelsOf, visualRuns } from "./bidi";
-import { fontOf, type Weight } from "./fonts";
+import { isOdd, isRtlParagraph, type Levels, levelsOf, visualRuns } from "./bidi";
+import type { Weight } from "./fonts";
+import { Pen } from "./pen";
 import { type LineRange, wrap } from "./wrap";
 
-/** Sizes in points. A4 with room for a hole punch; 11.5 points of Noto Sans reads like 12 of most fonts. */
-const PAGE = { margin: 68, size: 11.5, leading: 17, baseline: 12.5 } as const;
+/** Sizes in points. A4 with room for a hole punch. */
+const PAGE = { margin: 68, leading: 17, baseline: 12.5 } as const;
 
 // The library knows this value, its types do not yet.
 const PDF_UA = "PDF/UA" as unknown as NonNullable<PDFKit.PDFDocumentOptions["subset"]>;
@@ -18,11 +19,14 @@ export interface SheetOptions {
   readonly made: Date;
 }
 
+/** Lets others be served between two lines: a letter takes longer to set than a page to answer. */
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /** Paper with a pen: draws lines top down, adds pages, and keeps the structure tree beside what it draws. */
 export class Sheet {
   readonly pdf: PDFKit.PDFDocument;
   private readonly root: Element;
-  private readonly pens = new Set<string>();
+  private readonly pen: Pen;
   private y: number = PAGE.margin;
 
   constructor(options: SheetOptions) {
@@ -39,6 +43,7 @@ export class Sheet {
       font: "",
       info: { Title: options.title, CreationDate: options.made },
     });
+    this.pen = new Pen(this.pdf);
     this.root = this.pdf.struct("Document");
     this.pdf.addStructure(this.root);
   }
@@ -66,28 +71,35 @@ export class Sheet {
   }
 
   /** Writes one paragraph into `element`. `direction` "auto" follows the words themselves. */
-  write(element: Element, text: string, weight: Weight, direction: "ltr" | "auto", indent = 0): void {
+  async write(
+    element: Element,
+    text: string,
+    weight: Weight,
+    direction: "ltr" | "auto",
+    indent = 0,
+  ): Promise<void> {
     const levels = levelsOf(text, direction === "ltr" ? "ltr" : undefined);
     const width = this.width - indent;
-    for (const line of wrap(text, width, (part) => this.measure(part, weight))) {
+    for (const line of wrap(text, width, (part) => this.pen.measure(part, weight))) {
       this.keep(1);
       this.line(element, text, levels, line, weight, indent);
       this.y += PAGE.leading;
+      await breathe();
     }
   }
 
   /** A mark in the margin of a list item. */
   mark(element: Element, text: string): void {
     this.keep(1);
-    element.add(() => this.draw(text, "sans", "regular", false, PAGE.margin));
+    element.add(() => this.plain(text, PAGE.margin));
   }
 
   /** A label and a line to write on; the line itself is decoration, the label is read. */
   blank(element: Element, label: string): void {
     this.keep(1);
     const text = `${label}: `;
-    element.add(() => this.draw(text, "sans", "regular", false, PAGE.margin));
-    const from = PAGE.margin + this.measure(text, "regular");
+    element.add(() => this.plain(text, PAGE.margin));
+    const from = PAGE.margin + this.pen.measure(text, "regular");
     const to = Math.max(from + 150, PAGE.margin + 290);
     this.pdf.markContent("Artifact", { type: "Layout" });
     this.pdf.lineWidth(0.7).dash(1, { space: 2 });
@@ -106,7 +118,7 @@ export class Sheet {
       this.y = this.pdf.page.height - PAGE.margin + 18;
       this.pdf.page.margins.bottom = 0;
       this.pdf.markContent("Artifact", { type: "Pagination" });
-      this.draw(footer(page + 1, pages), "sans", "regular", false, PAGE.margin);
+      this.plain(footer(page + 1, pages), PAGE.margin);
       this.pdf.endMarkedContent();
     }
     const parts: Buffer[] = [];
@@ -118,31 +130,8 @@ export class Sheet {
     });
   }
 
-  private pen(font: FontName, weight: Weight): void {
-    const name = `${font}-${weight}`;
-    if (!this.pens.has(name)) this.pdf.registerFont(name, fontOf(font, weight));
-    this.pens.add(name);
-    this.pdf.font(name).fontSize(PAGE.size);
-  }
-
-  private measure(text: string, weight: Weight): number {
-    const levels = levelsOf(text);
-    return visualRuns(text, levels, 0, text.length).reduce((sum, run) => sum + this.runWidth(run, weight), 0);
-  }
-
-  private runWidth(run: { text: string; rtl: boolean; font: FontName }, weight: Weight): number {
-    this.pen(run.font, weight);
-    return this.pdf.widthOfString(run.text, run.rtl ? { features: ["rtla"] } : {});
-  }
-
-  private draw(text: string, font: FontName, weight: Weight, rtl: boolean, x: number): void {
-    this.pen(font, weight);
-    // Both fonts on one baseline: each would otherwise hang from its own height.
-    this.pdf.text(text, x, this.y + PAGE.baseline, {
-      lineBreak: false,
-      baseline: "alphabetic",
-      ...(rtl ? { features: ["rtla"] } : {}),
-    });
+  private plain(text: string, x: number): void {
+    this.pen.draw({ text, font: "sans", rtl: false }, "regular", x, this.y + PAGE.baseline);
   }
 
   private line(
@@ -154,14 +143,14 @@ export class Sheet {
     indent: number,
   ): void {
     const runs = visualRuns(text, levels, line.start, line.end);
-    const widths = runs.map((run) => this.runWidth(run, weight));
+    const widths = runs.map((run) => this.pen.width(run, weight));
     const total = widths.reduce((sum, width) => sum + width, 0);
     const left = PAGE.margin + indent;
     const start = isRtlParagraph(levels) ? this.pdf.page.width - PAGE.margin - total : left;
     const drawAll = (): void => {
       let x = start;
       for (const [index, run] of runs.entries()) {
-        this.draw(run.text, run.font, weight, run.rtl, x);
+        this.pen.draw(run, weight, x, this.y + PAGE.baseline);
         x += widths[index] ?? 0;
       }
     };

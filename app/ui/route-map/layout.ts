@@ -36,7 +36,7 @@ export interface Layout {
 }
 
 /** Splits a label into lines of at most `letters` letters, between words where it can. */
-export function splitLabel(label: string, letters: number): readonly string[] {
+function splitLabel(label: string, letters: number): readonly string[] {
   const lines: string[] = [];
   for (const word of label.split(" ")) {
     const last = lines.at(-1);
