@@ -6,6 +6,7 @@ import { readConfig } from "./config.server";
 import { createHttpServer } from "./http/adapter.server";
 import { languageOf, rememberLanguage } from "./http/language.server";
 import { loadStaticFiles } from "./http/static-files.server";
+import { startClockwork } from "./jobs/clockwork.server";
 import { createLog, describeFault } from "./log.server";
 import { openServices } from "./services.server";
 
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   if (config.databaseUrl.startsWith("sqlite:"))
     mkdirSync(dirname(config.databaseUrl.slice(7)), { recursive: true });
   const services = await openServices(config);
+  const stopClockwork = startClockwork(services.ctx, log);
   const build = (await import(
     /* @vite-ignore */ join(ROOT, "build/server/index.js")
   )) as unknown as ServerBuild;
@@ -46,7 +48,14 @@ async function main(): Promise<void> {
     });
   });
   for (const signal of ["SIGTERM", "SIGINT"] as const)
-    process.once(signal, () => void stop(server, services.close));
+    process.once(
+      signal,
+      () =>
+        void stop(server, async () => {
+          await stopClockwork();
+          await services.close();
+        }),
+    );
 }
 
 /** Lets running requests end, then closes the database: nobody loses an answer to a restart. */

@@ -5,7 +5,9 @@ import type { Config } from "./config.server";
 import { type Clock, type Context, DEFAULT_SERVICE_CONFIG } from "./context";
 import { createGuessBrake } from "./guess-brake";
 import { createKeys } from "./sealing/keys";
+import { ensurePostbus } from "./usecases/ensure-postbus";
 import { seedDemo } from "./usecases/seed-demo";
+import { unknownSituations } from "./usecases/unknown-situations";
 
 export interface Services {
   readonly ctx: Context;
@@ -40,6 +42,10 @@ export async function openServices(config: Config): Promise<Services> {
     codeGuesses: brake(20),
     signInGuesses: brake(5),
   };
+  const unknown = await unknownSituations(ctx);
+  if (unknown.length > 0)
+    throw new Error(`Configuration: the database is newer than this release (${unknown.join(", ")}).`);
+  await ensurePostbus(ctx);
   if (config.demo) await seedDemo(ctx);
   return {
     ctx,

@@ -1,0 +1,39 @@
+import type { Context } from "../context";
+import { describeFault, type Log } from "../log.server";
+import { expireTerms } from "../usecases/expire-terms";
+import { purge } from "../usecases/purge";
+
+const HOUR = 3_600_000;
+
+/**
+ * What happens by itself: terms that end (reminder, leadership, list), and what is kept too long. It looks at start-up
+ * and every hour; what is due is a date in the database, so nothing is lost when the service was down. A fault is
+ * logged and tried again the next hour. Returns a function that stops it.
+ */
+export function startClockwork(ctx: Context, log: Log): () => Promise<void> {
+  let running = Promise.resolve();
+  const turn = () => {
+    running = running.then(() => work(ctx, log));
+  };
+  turn();
+  const timer = setInterval(turn, HOUR);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
+}
+
+async function work(ctx: Context, log: Log): Promise<void> {
+  try {
+    // A batch at a time: a noodrem that moved has a later day, so the last batch moves none.
+    for (let moved = 1; moved > 0; ) {
+      const expired = await expireTerms(ctx);
+      if (!expired.ok) throw new Error(expired.error.code);
+      moved = expired.value.moved;
+    }
+    await purge(ctx);
+  } catch (error) {
+    log.error("clockwork failed", { error: describeFault(error) });
+  }
+}
