@@ -5,9 +5,9 @@ import type { Config } from "./config.server";
 import { type Clock, type Context, DEFAULT_SERVICE_CONFIG } from "./context";
 import { createGuessBrake } from "./guess-brake";
 import { createKeys } from "./sealing/keys";
-import { ensurePostbus } from "./usecases/ensure-postbus";
-import { seedDemo } from "./usecases/seed-demo";
-import { unknownSituations } from "./usecases/unknown-situations";
+import { ensurePostbus } from "./usecases/system/ensure-postbus";
+import { seedDemo } from "./usecases/system/seed-demo";
+import { unknownSituations } from "./usecases/system/unknown-situations";
 
 export interface Services {
   readonly ctx: Context;

@@ -1,6 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
-import { giveAdvice, type Outcome } from "../usecases/give-advice";
+import { giveAdvice, type Outcome } from "../usecases/advice/give-advice";
 import { readVisit, type Visit } from "./visit.server";
 
 export type AdviceOfVisit = Extract<Outcome, { kind: "advice" }> & { readonly visit: Visit };

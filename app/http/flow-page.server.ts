@@ -4,8 +4,8 @@ import { readAnswer } from "#flows/engine/answer";
 import type { CompiledFlow } from "#flows/engine/compile";
 import type { Answers, AnswerValue, Question } from "#flows/engine/definition";
 import { positionOf, replay } from "#flows/engine/replay";
-import { type Found, searchEntries } from "../usecases/search-entries";
-import { surroundings } from "../usecases/surroundings";
+import { type Found, searchEntries } from "../usecases/advice/search-entries";
+import { surroundings } from "../usecases/advice/surroundings";
 import { type Form, readForm } from "./form.server";
 import { commitVisit, readVisit, type Visit } from "./visit.server";
 

@@ -3,7 +3,7 @@ import { redirect } from "@remix-run/node";
 import type { Advice } from "#flows/law/types";
 import type { LetterDocument } from "#flows/letter/document";
 import { evidenceFor, groundById } from "#flows/letter/grounds";
-import { firstChoices, letterOf, writeLetter } from "../usecases/write-letter";
+import { firstChoices, letterOf, writeLetter } from "../usecases/advice/write-letter";
 import { adviceOfVisit } from "./advice-of-visit.server";
 
 /** The letter of this visitor, and what helps to prove each ground. Without a letter the person goes to the outcome. */

@@ -6,9 +6,9 @@ import type { PrincipleKey } from "#flows/noodrem/principles";
 import type { SignalInput } from "#flows/noodrem/signal";
 import { sayDate } from "../i18n/say";
 import { wordsOf } from "../i18n/words.server";
-import { type DescribedAnswer, describeAnswers, describeIntake } from "../usecases/describe-answers";
-import { citizenIntake } from "../usecases/intake";
-import { surroundings } from "../usecases/surroundings";
+import { type DescribedAnswer, describeAnswers, describeIntake } from "../usecases/advice/describe-answers";
+import { surroundings } from "../usecases/advice/surroundings";
+import { citizenIntake } from "../usecases/noodrem/intake";
 import { adviceOfVisit } from "./advice-of-visit.server";
 import type { Visit } from "./visit.server";
 

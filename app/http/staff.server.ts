@@ -1,7 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import type { StaffActor } from "../usecases/actor";
-import { actorOfSession } from "../usecases/actor-of-session";
+import { actorOfSession } from "../usecases/staff/actor-of-session";
 import { cookieValue } from "./language.server";
 
 const COOKIE = "medewerker";

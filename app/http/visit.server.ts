@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { LocalDate } from "#flows/law/types";
 import { openCookie, sealCookie } from "../sealing/cookie";
 import { drawSecret, parseSecret, type Secret } from "../sealing/secret-code";
-import { eraseDraft, openDraft, saveDraft } from "../usecases/drafts";
+import { eraseDraft, openDraft, saveDraft } from "../usecases/keeping/drafts";
 import { cookieValue } from "./language.server";
 
 const answer = z.union([z.string(), z.array(z.string()), z.object({ text: z.string() })]);

@@ -1,7 +1,7 @@
 import type { Context } from "../context";
 import { describeFault, type Log } from "../log.server";
-import { expireTerms } from "../usecases/expire-terms";
-import { purge } from "../usecases/purge";
+import { purge } from "../usecases/keeping/purge";
+import { expireTerms } from "../usecases/noodrem/expire-terms";
 
 const HOUR = 3_600_000;
 

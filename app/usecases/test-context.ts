@@ -10,7 +10,7 @@ import { createKeys } from "../sealing/keys";
 import { hashPassphrase } from "../sealing/passphrase";
 import { drawSecret, type Secret } from "../sealing/secret-code";
 import type { StaffActor, StaffRole } from "./actor";
-import { fileNoodrem, type Receipt } from "./file-noodrem";
+import { fileNoodrem, type Receipt } from "./noodrem/file-noodrem";
 
 /** A context with a clock that the test sets and brakes that only count. */
 export interface TestContext extends Context {

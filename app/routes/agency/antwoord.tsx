@@ -6,8 +6,8 @@ import { readForm } from "~/http/form.server";
 import { refuse } from "~/http/refuse.server";
 import { staffActor } from "~/http/staff.server";
 import { AnswerForm } from "~/ui/agency/answer-form";
-import { advanceNoodrem } from "~/usecases/advance-noodrem";
-import { showSignal } from "~/usecases/show-signal";
+import { advanceNoodrem } from "~/usecases/noodrem/advance-noodrem";
+import { showSignal } from "~/usecases/noodrem/show-signal";
 
 async function open({ request, context, params }: LoaderFunctionArgs) {
   const actor = await staffActor(request, context);

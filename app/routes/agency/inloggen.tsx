@@ -3,8 +3,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { readForm } from "~/http/form.server";
 import { sessionCookie, sessionToken } from "~/http/staff.server";
 import { SignInPage } from "~/ui/agency/sign-in-page";
-import { demoSignIn } from "~/usecases/demo-sign-in";
-import { signIn } from "~/usecases/sign-in";
+import { demoSignIn } from "~/usecases/staff/demo-sign-in";
+import { signIn } from "~/usecases/staff/sign-in";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   return data({

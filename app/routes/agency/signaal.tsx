@@ -5,9 +5,9 @@ import { type Form, readForm } from "~/http/form.server";
 import { refuse } from "~/http/refuse.server";
 import { staffActor } from "~/http/staff.server";
 import { SignalPage } from "~/ui/agency/signal-page";
-import { advanceNoodrem } from "~/usecases/advance-noodrem";
-import { nameOfEntry } from "~/usecases/search-entries";
-import { showSignal } from "~/usecases/show-signal";
+import { nameOfEntry } from "~/usecases/advice/search-entries";
+import { advanceNoodrem } from "~/usecases/noodrem/advance-noodrem";
+import { showSignal } from "~/usecases/noodrem/show-signal";
 
 async function open({ request, context, params }: LoaderFunctionArgs) {
   const actor = await staffActor(request, context);

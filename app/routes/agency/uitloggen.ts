@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { sessionCookie, sessionToken } from "~/http/staff.server";
-import { signOut } from "~/usecases/sign-out";
+import { signOut } from "~/usecases/staff/sign-out";
 
 export const loader = () => redirect("/inloggen");
 

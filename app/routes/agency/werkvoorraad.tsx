@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { refuse } from "~/http/refuse.server";
 import { staffActor } from "~/http/staff.server";
 import { InboxPage } from "~/ui/agency/inbox-page";
-import { listInbox } from "~/usecases/list-inbox";
-import { nameOfEntry } from "~/usecases/search-entries";
+import { nameOfEntry } from "~/usecases/advice/search-entries";
+import { listInbox } from "~/usecases/noodrem/list-inbox";
 
 /** The open signals of the organisation of whoever is signed in, and of no other. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

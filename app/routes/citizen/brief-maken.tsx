@@ -6,8 +6,8 @@ import { readForm } from "~/http/form.server";
 import { commitVisit } from "~/http/visit.server";
 import { LetterForm } from "~/ui/letter/letter-form";
 import { StopPage } from "~/ui/page/stop-page";
-import { checkLetterTexts } from "~/usecases/check-texts";
-import { firstChoices, groundsOf, type LetterChoices, letterOf } from "~/usecases/write-letter";
+import { checkLetterTexts } from "~/usecases/advice/check-texts";
+import { firstChoices, groundsOf, type LetterChoices, letterOf } from "~/usecases/advice/write-letter";
 
 function viewOf({ advice, daysLeft, visit }: AdviceOfVisit) {
   const template = letterOf(advice);

@@ -5,9 +5,9 @@ import { type SignalOfVisit, signalOfVisit } from "~/http/signal-of-visit.server
 import { commitVisit } from "~/http/visit.server";
 import { drawSecret, parseSecret } from "~/sealing/secret-code";
 import { CheckPage } from "~/ui/noodrem/check-page";
-import { fileNoodrem } from "~/usecases/file-noodrem";
-import { findingsIn } from "~/usecases/findings";
-import { receiverOf } from "~/usecases/receiver";
+import { fileNoodrem } from "~/usecases/noodrem/file-noodrem";
+import { findingsIn } from "~/usecases/noodrem/findings";
+import { receiverOf } from "~/usecases/noodrem/receiver";
 
 async function viewOf(
   { signal, advice, answers }: SignalOfVisit,

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type FlowPages, questionAction, questionLoader } from "~/http/flow-page.server";
 import { QuestionPage } from "~/ui/question/question-page";
-import { citizenIntake } from "~/usecases/intake";
+import { citizenIntake } from "~/usecases/noodrem/intake";
 
 const pages: FlowPages = {
   compiled: citizenIntake,

@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { readVisit } from "~/http/visit.server";
 import { Document } from "~/ui/page/document";
-import { giveAdvice } from "~/usecases/give-advice";
-import { citizenIntake } from "~/usecases/intake";
+import { giveAdvice } from "~/usecases/advice/give-advice";
+import { citizenIntake } from "~/usecases/noodrem/intake";
 
 /** What a noodrem is and is not, before anything is asked. It never looks as if it stops a term. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

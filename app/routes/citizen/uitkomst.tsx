@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { readVisit } from "~/http/visit.server";
 import { OutcomePage } from "~/ui/outcome/outcome-page";
 import { StopPage } from "~/ui/page/stop-page";
-import { describeAnswers } from "~/usecases/describe-answers";
-import { giveAdvice } from "~/usecases/give-advice";
+import { describeAnswers } from "~/usecases/advice/describe-answers";
+import { giveAdvice } from "~/usecases/advice/give-advice";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const visit = await readVisit(request, context);

@@ -4,7 +4,7 @@ import { readForm } from "~/http/form.server";
 import { commitVisit, readVisit } from "~/http/visit.server";
 import { lastGroup, parseSecret } from "~/sealing/secret-code";
 import { SentPage } from "~/ui/noodrem/sent-page";
-import { followNoodrem } from "~/usecases/follow-noodrem";
+import { followNoodrem } from "~/usecases/noodrem/follow-noodrem";
 
 /** The receipt: shown only after the filing is durable, until the person has typed the last group of the code back. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

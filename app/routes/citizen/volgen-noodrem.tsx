@@ -5,8 +5,8 @@ import { type Form, readForm } from "~/http/form.server";
 import { commitVisit, readVisit } from "~/http/visit.server";
 import { parseSecret } from "~/sealing/secret-code";
 import { FollowPage } from "~/ui/noodrem/follow-page";
-import { advanceNoodrem } from "~/usecases/advance-noodrem";
-import { followNoodrem } from "~/usecases/follow-noodrem";
+import { advanceNoodrem } from "~/usecases/noodrem/advance-noodrem";
+import { followNoodrem } from "~/usecases/noodrem/follow-noodrem";
 
 async function open(request: Request, context: LoaderFunctionArgs["context"]) {
   const visit = await readVisit(request, context);

@@ -4,7 +4,7 @@ import { readForm } from "~/http/form.server";
 import { commitVisit, readVisit } from "~/http/visit.server";
 import { parseSecret } from "~/sealing/secret-code";
 import { CodePage } from "~/ui/noodrem/code-page";
-import { followNoodrem } from "~/usecases/follow-noodrem";
+import { followNoodrem } from "~/usecases/noodrem/follow-noodrem";
 
 export const loader = () => data(null);
 

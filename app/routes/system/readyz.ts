@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { isReady } from "~/usecases/is-ready";
+import { isReady } from "~/usecases/system/is-ready";
 
 /** The database answers too. */
 export async function loader({ context }: LoaderFunctionArgs): Promise<Response> {

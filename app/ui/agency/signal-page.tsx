@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { SignalView } from "../../usecases/show-signal";
+import type { SignalView } from "../../usecases/noodrem/show-signal";
 import { ErrorSummary } from "../form/error-summary";
 import { TextField } from "../form/text-field";
 import { AnswerShown } from "../noodrem/answer-shown";

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import type { TextProblem } from "../../usecases/check-texts";
-import type { LetterChoices } from "../../usecases/write-letter";
+import type { TextProblem } from "../../usecases/advice/check-texts";
+import type { LetterChoices } from "../../usecases/advice/write-letter";
 import { Choices } from "../form/choices";
 import { ErrorSummary } from "../form/error-summary";
 import { TextField } from "../form/text-field";

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { LocalDate } from "#flows/law/types";
 import type { SignalInput } from "#flows/noodrem/signal";
-import type { DescribedAnswer } from "../../usecases/describe-answers";
-import type { ShownFinding } from "../../usecases/findings";
-import type { Receiver } from "../../usecases/receiver";
+import type { DescribedAnswer } from "../../usecases/advice/describe-answers";
+import type { ShownFinding } from "../../usecases/noodrem/findings";
+import type { Receiver } from "../../usecases/noodrem/receiver";
 import { ErrorSummary } from "../form/error-summary";
 import { Document } from "../page/document";
 import { AnswerList } from "../question/answer-list";

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { daysBetween } from "#flows/law/calendar/dates";
 import type { Lang, LocalDate } from "#flows/law/types";
 import { sayDate } from "../../i18n/say";
-import type { NoodremView } from "../../usecases/noodrem-view";
+import type { NoodremView } from "../../usecases/noodrem/noodrem-view";
 import { Choices } from "../form/choices";
 import { ErrorSummary } from "../form/error-summary";
 import { TextField } from "../form/text-field";

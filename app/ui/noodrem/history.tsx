@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Lang } from "#flows/law/types";
 import { sayShortDate } from "../../i18n/say";
-import type { LogEntry } from "../../usecases/noodrem-view";
+import type { LogEntry } from "../../usecases/noodrem/noodrem-view";
 
 /** What happened, day by day; never an hour, since a time can tell who did it. */
 export function History({

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Advice, LocalDate } from "#flows/law/types";
-import type { DescribedAnswer } from "../../usecases/describe-answers";
+import type { DescribedAnswer } from "../../usecases/advice/describe-answers";
 import { Document } from "../page/document";
 import { AnswerList } from "../question/answer-list";
 import { Derivation, LastDay } from "./last-day";

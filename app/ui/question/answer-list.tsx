@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Lang } from "#flows/law/types";
 import { sayDate } from "../../i18n/say";
-import type { DescribedAnswer } from "../../usecases/describe-answers";
+import type { DescribedAnswer } from "../../usecases/advice/describe-answers";
 
 /** The answers given, each with a link to change it. */
 export function AnswerList({

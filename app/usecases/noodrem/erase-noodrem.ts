@@ -1,11 +1,11 @@
 import { destroyKeys } from "#db/noodremmen";
 import { fail, ok, type Result } from "#flows/result";
-import type { Context } from "../context";
-import type { Secret } from "../sealing/secret-code";
+import type { Context } from "../../context";
+import type { Secret } from "../../sealing/secret-code";
+import type { UseCaseError } from "../errors";
+import { orUnavailable } from "../or-unavailable";
 import { advanceNoodrem } from "./advance-noodrem";
-import type { UseCaseError } from "./errors";
 import { accessTo } from "./noodrem-access";
-import { orUnavailable } from "./or-unavailable";
 
 /**
  * Destroys the keys of a noodrem: nobody can read it any more, the code opens nothing, and only dates and outcome stay.

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { dialects, type TestDatabase } from "#db/test-dialects";
-import { drawSecret } from "../sealing/secret-code";
+import { drawSecret } from "../../sealing/secret-code";
+import { type TestContext, testContext } from "../test-context";
 import { eraseDraft, openDraft, saveDraft } from "./drafts";
 import { purge } from "./purge";
-import { type TestContext, testContext } from "./test-context";
 
 describe.each(dialects)("drafts on $name", (dialect) => {
   let t: TestDatabase;

@@ -2,11 +2,11 @@ import { findByCode, findById, findInOrganisation, wrappedKey } from "#db/noodre
 import type { NoodremRow } from "#db/schema";
 import type { NoodremRole } from "#flows/noodrem/events";
 import { fail, ok, type Result } from "#flows/result";
-import type { Context } from "../context";
-import { unwrapForFollower, unwrapForOrganisation } from "../sealing/data-key";
-import { lookupHash, secretKey } from "../sealing/keys";
-import type { Actor } from "./actor";
-import type { UseCaseError } from "./errors";
+import type { Context } from "../../context";
+import { unwrapForFollower, unwrapForOrganisation } from "../../sealing/data-key";
+import { lookupHash, secretKey } from "../../sealing/keys";
+import type { Actor } from "../actor";
+import type { UseCaseError } from "../errors";
 
 /** A noodrem as this actor may see it. */
 export interface Access {

@@ -1,4 +1,4 @@
-import type { Context } from "../context";
+import type { Context } from "../../context";
 
 /** Can this service do its work now: does the database answer, in the shape that this release needs? */
 export async function isReady({ db }: Pick<Context, "db">): Promise<boolean> {

@@ -1,9 +1,9 @@
 import { deleteSession, findAccount, insertSession } from "#db/accounts";
 import { fail, ok, type Result } from "#flows/result";
-import type { Context } from "../context";
-import { isPassphrase, LONGEST_PASSPHRASE } from "../sealing/passphrase";
-import type { UseCaseError } from "./errors";
-import { orUnavailable } from "./or-unavailable";
+import type { Context } from "../../context";
+import { isPassphrase, LONGEST_PASSPHRASE } from "../../sealing/passphrase";
+import type { UseCaseError } from "../errors";
+import { orUnavailable } from "../or-unavailable";
 import { drawToken, momentAfter, tokenHash } from "./session-token";
 
 type SignInContext = Pick<Context, "db" | "clock" | "config" | "signInGuesses">;

@@ -2,13 +2,13 @@ import { deleteDraft, findDraft, putDraft } from "#db/drafts";
 import type { LocalDate } from "#flows/law/types";
 import { addDays } from "#flows/noodrem/terms";
 import { fail, ok, type Result } from "#flows/result";
-import type { Context } from "../context";
-import { lookupHash, secretKey } from "../sealing/keys";
-import { openJson, sealJson } from "../sealing/seal";
-import type { Secret } from "../sealing/secret-code";
+import type { Context } from "../../context";
+import { lookupHash, secretKey } from "../../sealing/keys";
+import { openJson, sealJson } from "../../sealing/seal";
+import type { Secret } from "../../sealing/secret-code";
+import type { UseCaseError } from "../errors";
+import { orUnavailable } from "../or-unavailable";
 import { blankBsn } from "./blank-bsn";
-import type { UseCaseError } from "./errors";
-import { orUnavailable } from "./or-unavailable";
 
 type DraftContext = Pick<Context, "db" | "clock" | "config" | "codeGuesses">;
 

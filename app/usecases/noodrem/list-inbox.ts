@@ -1,11 +1,11 @@
 import { type InboxCursor, inboxPage } from "#db/inbox";
 import { fail, ok, type Result } from "#flows/result";
-import type { Context } from "../context";
-import type { StaffActor } from "./actor";
-import type { UseCaseError } from "./errors";
+import type { Context } from "../../context";
+import type { StaffActor } from "../actor";
+import type { UseCaseError } from "../errors";
+import { orUnavailable } from "../or-unavailable";
+import { mayAct } from "../permissions";
 import { type NoodremSummary, summaryOf } from "./noodrem-view";
-import { orUnavailable } from "./or-unavailable";
-import { mayAct } from "./permissions";
 
 const PAGE = 50;
 

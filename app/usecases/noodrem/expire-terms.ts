@@ -1,10 +1,10 @@
 import { idsOverdue } from "#db/noodremmen";
 import { ok, type Result } from "#flows/result";
-import type { Context } from "../context";
-import { SYSTEM } from "./actor";
+import type { Context } from "../../context";
+import { SYSTEM } from "../actor";
+import type { UseCaseError } from "../errors";
+import { orUnavailable } from "../or-unavailable";
 import { advanceNoodrem } from "./advance-noodrem";
-import type { UseCaseError } from "./errors";
-import { orUnavailable } from "./or-unavailable";
 
 const AT_ONCE = 200;
 

@@ -2,8 +2,8 @@ import { addAccounts, countAccounts } from "#db/accounts";
 import { DEMO_PASSPHRASE, demoAccountRows } from "#db/demo/accounts";
 import { DEMO_ORGANISATIONS } from "#db/demo/organisations";
 import { putOrganisations } from "#db/organisations";
-import type { Context } from "../context";
-import { hashPassphrase } from "../sealing/passphrase";
+import type { Context } from "../../context";
+import { hashPassphrase } from "../../sealing/passphrase";
 
 /**
  * Fills a demonstration with bodies and invented people, once: with any account there already only the bodies are

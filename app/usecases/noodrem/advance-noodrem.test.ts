@@ -4,18 +4,18 @@ import type { DB } from "#db/schema";
 import { dialects, type TestDatabase } from "#db/test-dialects";
 import type { Answer } from "#flows/noodrem/answer-check";
 import type { NoodremEvent } from "#flows/noodrem/events";
-import { drawSecret } from "../sealing/secret-code";
-import { type Actor, SYSTEM } from "./actor";
+import { drawSecret } from "../../sealing/secret-code";
+import { type Actor, SYSTEM } from "../actor";
+import { purge } from "../keeping/purge";
+import { unknownSituations } from "../system/unknown-situations";
+import { filed, staffOf, type TestContext, testContext, testSignal } from "../test-context";
 import { advanceNoodrem } from "./advance-noodrem";
 import { eraseNoodrem } from "./erase-noodrem";
 import { expireTerms } from "./expire-terms";
 import { followNoodrem } from "./follow-noodrem";
 import { listInbox } from "./list-inbox";
 import { listReceivers } from "./list-receivers";
-import { purge } from "./purge";
 import { showSignal } from "./show-signal";
-import { filed, staffOf, type TestContext, testContext, testSignal } from "./test-context";
-import { unknownSituations } from "./unknown-situations";
 
 const comply: Answer = {
   kind: "comply",

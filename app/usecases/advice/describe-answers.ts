@@ -3,7 +3,7 @@ import { type Answers, type AnswerValue, type Question, UNKNOWN } from "#flows/e
 import { replay } from "#flows/engine/replay";
 import type { LocalDate } from "#flows/law/types";
 import { navigator } from "#flows/navigator";
-import { citizenIntake } from "./intake";
+import { citizenIntake } from "../noodrem/intake";
 import { nameOfEntry } from "./search-entries";
 import { surroundings } from "./surroundings";
 

@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { disableAccount } from "#db/accounts";
 import { DEMO_PASSPHRASE } from "#db/demo/accounts";
 import { dialects, type TestDatabase } from "#db/test-dialects";
+import { purge } from "../keeping/purge";
+import { seedDemo } from "../system/seed-demo";
+import { type TestContext, testContext } from "../test-context";
 import { actorOfSession } from "./actor-of-session";
-import { purge } from "./purge";
-import { seedDemo } from "./seed-demo";
 import { signIn } from "./sign-in";
 import { signOut } from "./sign-out";
-import { type TestContext, testContext } from "./test-context";
 
 describe.each(dialects)("signing in on $name", (dialect) => {
   let t: TestDatabase;

@@ -1,5 +1,5 @@
 import { firstReceiver } from "#db/organisations";
-import type { Context } from "../context";
+import type { Context } from "../../context";
 
 /** Who gets a signal about a body. */
 export interface Receiver {

@@ -1,11 +1,11 @@
 import type { Result } from "#flows/result";
 import { ok } from "#flows/result";
-import type { Context } from "../context";
-import type { Secret } from "../sealing/secret-code";
-import type { UseCaseError } from "./errors";
+import type { Context } from "../../context";
+import type { Secret } from "../../sealing/secret-code";
+import type { UseCaseError } from "../errors";
+import { orUnavailable } from "../or-unavailable";
 import { accessTo } from "./noodrem-access";
 import { type NoodremView, viewOf } from "./noodrem-view";
-import { orUnavailable } from "./or-unavailable";
 
 /**
  * How a noodrem stands, for whoever holds its code: status, question and answer in clear. Error `code_unknown` for

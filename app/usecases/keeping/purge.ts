@@ -3,9 +3,9 @@ import { deleteExpiredDrafts } from "#db/drafts";
 import { destroyKeys, idsToErase } from "#db/noodremmen";
 import { addDays } from "#flows/noodrem/terms";
 import type { Result } from "#flows/result";
-import type { Context } from "../context";
-import type { UseCaseError } from "./errors";
-import { orUnavailable } from "./or-unavailable";
+import type { Context } from "../../context";
+import type { UseCaseError } from "../errors";
+import { orUnavailable } from "../or-unavailable";
 
 const AT_ONCE = 500;
 

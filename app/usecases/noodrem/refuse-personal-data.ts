@@ -1,6 +1,6 @@
 import { findPersonalData, mustBeRemoved } from "#flows/noodrem/personal-data";
 import { fail, ok, type Result } from "#flows/result";
-import type { FieldFindings, UseCaseError } from "./errors";
+import type { FieldFindings, UseCaseError } from "../errors";
 
 /** A text that somebody wrote, by the name of its field. */
 export interface WrittenText {

@@ -1,9 +1,9 @@
 import { extendSession, findSession } from "#db/accounts";
 import { fail, ok, type Result } from "#flows/result";
-import type { Context } from "../context";
-import type { StaffActor, StaffRole } from "./actor";
-import type { UseCaseError } from "./errors";
-import { orUnavailable } from "./or-unavailable";
+import type { Context } from "../../context";
+import type { StaffActor, StaffRole } from "../actor";
+import type { UseCaseError } from "../errors";
+import { orUnavailable } from "../or-unavailable";
 import { momentAfter, tokenHash } from "./session-token";
 
 /** Who this token belongs to. Keeps the session alive, with at most one write a minute. Error `session_ended`. */

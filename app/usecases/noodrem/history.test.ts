@@ -6,13 +6,13 @@ import { advance, begin, type NoodremSituation } from "#flows/noodrem/advance";
 import type { Answer } from "#flows/noodrem/answer-check";
 import type { NoodremEvent } from "#flows/noodrem/events";
 import { addDays, termsOn } from "#flows/noodrem/terms";
-import { type Actor, SYSTEM } from "./actor";
+import { type Actor, SYSTEM } from "../actor";
+import { filed, staffOf, type TestContext, testContext } from "../test-context";
 import { advanceNoodrem } from "./advance-noodrem";
 import type { Receipt } from "./file-noodrem";
 import { followNoodrem } from "./follow-noodrem";
 import { roleOf } from "./noodrem-access";
 import { situationOf } from "./noodrem-row";
-import { filed, staffOf, type TestContext, testContext } from "./test-context";
 
 const START = "2026-11-24";
 const answer = (changeBy: string): Answer => ({

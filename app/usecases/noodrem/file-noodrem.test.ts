@@ -6,12 +6,12 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openDatabase } from "#db/connect";
 import { migrate } from "#db/migrations";
 import { dialects, type TestDatabase } from "#db/test-dialects";
-import { lookupHash } from "../sealing/keys";
-import { drawSecret } from "../sealing/secret-code";
-import { openDraft, saveDraft } from "./drafts";
+import { lookupHash } from "../../sealing/keys";
+import { drawSecret } from "../../sealing/secret-code";
+import { openDraft, saveDraft } from "../keeping/drafts";
+import { filed, type TestContext, testContext, testSignal } from "../test-context";
 import { fileNoodrem } from "./file-noodrem";
 import { followNoodrem } from "./follow-noodrem";
-import { filed, type TestContext, testContext, testSignal } from "./test-context";
 
 describe.each(dialects)("fileNoodrem on $name", (dialect) => {
   let t: TestDatabase;

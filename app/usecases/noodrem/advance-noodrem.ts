@@ -7,16 +7,16 @@ import { type NoodremEvent, NoodremEventSchema, type NoodremRole } from "#flows/
 import type { SignalInput } from "#flows/noodrem/signal";
 import type { NoodremState } from "#flows/noodrem/states";
 import { fail, ok, type Result } from "#flows/result";
-import type { Context } from "../context";
-import { wrapForOrganisation } from "../sealing/data-key";
-import type { Actor } from "./actor";
-import type { UseCaseError } from "./errors";
+import type { Context } from "../../context";
+import { wrapForOrganisation } from "../../sealing/data-key";
+import type { Actor } from "../actor";
+import type { UseCaseError } from "../errors";
+import { orUnavailable } from "../or-unavailable";
+import { mayAct } from "../permissions";
 import { jobsFor } from "./jobs-for";
 import { type Access, accessTo, roleOf } from "./noodrem-access";
 import { contentOf, extendLog, type LogEvent } from "./noodrem-log";
 import { columnsOf, situationOf } from "./noodrem-row";
-import { orUnavailable } from "./or-unavailable";
-import { mayAct } from "./permissions";
 import { refusePersonalData, type WrittenText } from "./refuse-personal-data";
 
 export interface AdvanceOptions {

@@ -10,7 +10,7 @@ import type { NoodremEvent, NoodremEventType, NoodremRole } from "#flows/noodrem
 import type { PrincipleKey } from "#flows/noodrem/principles";
 import type { Level, SignalInput } from "#flows/noodrem/signal";
 import type { AnswerKind, Judgement, NoodremState, Rung } from "#flows/noodrem/states";
-import type { Context } from "../context";
+import type { Context } from "../../context";
 import type { Access } from "./noodrem-access";
 import { contentOf } from "./noodrem-log";
 import { situationOf } from "./noodrem-row";

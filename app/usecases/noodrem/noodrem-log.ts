@@ -1,8 +1,8 @@
 import { headText, linkOf } from "#db/event-chain";
 import type { NoodremEventRow } from "#db/schema";
 import type { NoodremRole } from "#flows/noodrem/events";
-import type { Keys } from "../sealing/keys";
-import { openJson, sealJson } from "../sealing/seal";
+import type { Keys } from "../../sealing/keys";
+import { openJson, sealJson } from "../../sealing/seal";
 
 /** What happened, before it becomes a row. `content` is sealed; null when the type says it all. */
 export interface LogEvent {

@@ -1,5 +1,5 @@
 import { putOrganisations } from "#db/organisations";
-import type { Context } from "../context";
+import type { Context } from "../../context";
 
 /**
  * Makes sure that the mailbox of this installation exists: it receives what is meant for bodies that have no

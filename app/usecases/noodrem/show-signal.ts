@@ -1,12 +1,12 @@
 import { countSimilar } from "#db/inbox";
 import { fail, ok, type Result } from "#flows/result";
-import type { Context } from "../context";
-import type { StaffActor } from "./actor";
-import type { UseCaseError } from "./errors";
+import type { Context } from "../../context";
+import type { StaffActor } from "../actor";
+import type { UseCaseError } from "../errors";
+import { orUnavailable } from "../or-unavailable";
+import { mayAct } from "../permissions";
 import { accessTo } from "./noodrem-access";
 import { type NoodremView, viewOf } from "./noodrem-view";
-import { orUnavailable } from "./or-unavailable";
-import { mayAct } from "./permissions";
 
 /** A signal as its receiver sees it; `similar` counts signals about the same kind of decision, this one included. */
 export type SignalView = NoodremView & { readonly similar: number };

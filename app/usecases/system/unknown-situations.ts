@@ -1,7 +1,7 @@
 import { storedSituations } from "#db/noodremmen";
 import { MACHINE_VERSION } from "#flows/noodrem/machine";
 import { NOODREM_STATES } from "#flows/noodrem/states";
-import type { Context } from "../context";
+import type { Context } from "../../context";
 
 /** Stored states that this release does not know, as `state@version`. The service must not start while there are any. */
 export async function unknownSituations(ctx: Pick<Context, "db">): Promise<readonly string[]> {

@@ -1,10 +1,10 @@
 import { receivers } from "#db/organisations";
 import { fail, ok, type Result } from "#flows/result";
-import type { Context } from "../context";
-import type { StaffActor } from "./actor";
-import type { UseCaseError } from "./errors";
-import { orUnavailable } from "./or-unavailable";
-import { mayAct } from "./permissions";
+import type { Context } from "../../context";
+import type { StaffActor } from "../actor";
+import type { UseCaseError } from "../errors";
+import { orUnavailable } from "../or-unavailable";
+import { mayAct } from "../permissions";
 
 /** Where this actor can pass a signal on to: every body that receives here, but their own, in order of name. */
 export async function listReceivers(
