@@ -1,6 +1,6 @@
 /** An advice with everything that a lawyer asks about it: facts, rules, and what would change the outcome. */
 import { advise } from "../advice/advise";
-import { understand } from "../advice/understand";
+import { understand } from "../advice/reading/understand";
 import type { Advice, AdviceFacts, LocalDate, Message, RouteCode } from "../types";
 import { differences } from "./difference";
 import { factsUnknown, factsUsed } from "./facts-said";
