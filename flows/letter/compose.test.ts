@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultAsks } from "./asks";
-import { composeBezwaar } from "./compose";
+import { composeBezwaar, composeLetter } from "./compose";
 import { completeness } from "./document";
 import { EMPTY_LETTER, type LetterInput } from "./input";
 
@@ -165,5 +165,26 @@ describe("what is asked unless taken off", () => {
 
   it("is nothing in a korte brief", () => {
     expect(defaultAsks("bezwaar", { ...facts, short: true, payment: true })).toEqual([]);
+  });
+});
+
+describe("a letter that would come too early", () => {
+  const notice = {
+    ...FULL,
+    date: "2026-11-03",
+    values: { requestDate: "2026-09-07", overdueSince: "2026-11-02" },
+  };
+  const lacking = (id: "ingebrekestelling" | "beroep_niet_tijdig", input: LetterInput) =>
+    composeLetter(id, input).missing.map(({ field, how }) => `${field} ${how}`);
+
+  it("is a notice of default on or before the last day to decide", () => {
+    expect(lacking("ingebrekestelling", notice)).not.toContain("overdue here");
+    expect(lacking("ingebrekestelling", { ...notice, date: "2026-11-02" })).toContain("overdue here");
+  });
+
+  it("is an appeal within two weeks after the notice was received", () => {
+    const appeal = { ...notice, date: "2027-01-21", values: { ...notice.values, noticeDate: "2027-01-06" } };
+    expect(lacking("beroep_niet_tijdig", appeal)).not.toContain("notice here");
+    expect(lacking("beroep_niet_tijdig", { ...appeal, date: "2027-01-20" })).toContain("notice here");
   });
 });

@@ -31,7 +31,11 @@ export interface LetterValues {
   readonly requestSubject?: string;
   /** Last day on which the body had to decide. */
   readonly overdueSince?: LocalDate;
+  /** Day on which the body received the notice of default. */
   readonly noticeDate?: LocalDate;
+  /** Day of the answer to a klacht. */
+  readonly answerDate?: LocalDate;
+  readonly landlordLetterDate?: LocalDate;
   readonly bezwaarDate?: LocalDate;
   /** Last day of the term, in a letter that comes later. */
   readonly lastDay?: LocalDate;

@@ -1,3 +1,5 @@
+import { Temporal } from "temporal-polyfill";
+import type { LocalDate } from "../law/types";
 import type { MandatoryField, MissingField } from "./document";
 import { groundById } from "./grounds";
 import type { LetterInput } from "./input";
@@ -15,6 +17,19 @@ const told = (text: string | undefined): boolean => ownParagraphs(text).length >
 const hasGrounds = (input: LetterInput): boolean =>
   told(input.own.story) || input.grounds.some((chosen) => groundById(chosen.id) !== null);
 
+/** After a notice of default a body has two weeks (Awb 6:12 lid 2, rule R6.3). */
+const NOTICE_DAYS = 14;
+
+/**
+ * A day that must lie more than `days` before the letter. Unknown: left to the pen. Too near: the letter would have no
+ * effect (rules R6.2, R6.6), so it is not complete.
+ */
+function dayAfter(day: LocalDate | undefined, letter: LocalDate | null, days: number): State {
+  if (day === undefined) return "by_hand";
+  const end = Temporal.PlainDate.from(day).add({ days });
+  return here(letter === null || Temporal.PlainDate.compare(letter, end) > 0);
+}
+
 /**
  * How each mandatory field stands. A name, address, date or signature may be left for the pen, since people
  * may not want to type these here; what the case is about must be typed.
@@ -30,15 +45,15 @@ const STATE: Readonly<Record<MandatoryField, (input: LetterInput) => State>> = {
   decision: ({ values }) =>
     here(values.decisionDate !== undefined || typed(values.reference) || typed(values.decisionSubject)),
   grounds: (input) => (input.short ? "present" : here(hasGrounds(input))),
-  application: ({ values }) => here(values.requestDate !== undefined || typed(values.reference)),
-  overdue: ({ values }) => here(values.overdueSince !== undefined),
-  notice: ({ values }) => here(values.noticeDate !== undefined),
+  application: ({ values }) => paper(values.requestDate !== undefined || typed(values.reference)),
+  overdue: ({ values, date }) => dayAfter(values.overdueSince, date, 0),
+  notice: ({ values, date }) => dayAfter(values.noticeDate, date, NOTICE_DAYS),
   conduct: ({ own }) => here(told(own.story)),
   problem: ({ own }) => here(told(own.story)),
   new_facts: ({ own }) => here(told(own.story)),
-  urgency: ({ own }) => here(told(own.urgency)),
-  bezwaar_date: ({ values }) => here(values.bezwaarDate !== undefined),
-  debt: ({ values }) => here(typed(values.reference) || values.amountCents !== undefined),
+  urgency: ({ own }) => here(told(own.urgency) || told(own.story)),
+  bezwaar_date: ({ values }) => paper(values.bezwaarDate !== undefined),
+  debt: ({ values }) => paper(typed(values.reference) || values.amountCents !== undefined),
 };
 
 /** What the law asks of this letter and lacks, in the order of the template. */

@@ -21,6 +21,11 @@ const LINE: Readonly<Partial<Record<MandatoryField, string>>> = {
   signature: "signature",
   birth: "birth",
   representative: "representative",
+  application: "request_date",
+  overdue: "overdue_date",
+  notice: "notice_date",
+  bezwaar_date: "bezwaar_date",
+  debt: "reference",
 };
 
 const wordOf = (key: string): string =>
@@ -76,6 +81,8 @@ const inputs: fc.Arbitrary<LetterInput> = fc.record({
       requestDate: date,
       overdueSince: date,
       noticeDate: date,
+      answerDate: date,
+      landlordLetterDate: date,
       bezwaarDate: date,
       lastDay: date,
       amountCents: fc.nat(),

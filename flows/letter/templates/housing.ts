@@ -58,7 +58,7 @@ export const huurcommissie = {
       { say: "huurcommissie.landlord", with: ["decidedBy"] },
       {
         say: "huurcommissie.notice",
-        with: ["noticeDate"],
+        with: ["landlordLetterDate"],
       },
     ),
     paragraphs("grounds", "heading.problem", { own: "story" }),

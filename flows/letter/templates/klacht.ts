@@ -41,7 +41,7 @@ export const ombudsman = {
       null,
       { say: "ombudsman.opening", with: ["decidedBy"] },
       { say: "klacht.date", with: ["conductDate"] },
-      { say: "ombudsman.first", with: ["noticeDate"] },
+      { say: "ombudsman.first", with: ["answerDate"] },
     ),
     paragraphs("grounds", "heading.what_happened", { own: "story" }),
     paragraphs("request", "heading.request", { say: "ombudsman.request" }, { own: "wish" }, ASK_CONFIRMATION),

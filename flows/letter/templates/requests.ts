@@ -44,6 +44,7 @@ export const ingebrekestelling = {
           { say: "ingebrekestelling.late" },
         ],
       },
+      { open: "overdue_date", lacks: "overdueSince" },
       { own: "story" },
     ),
     paragraphs(
@@ -124,6 +125,7 @@ export const uitstelVanBetaling = {
       "decision",
       null,
       { say: "uitstel.debt", with: ["amountCents"] },
+      { open: "reference", lacks: "reference" },
       { say: "uitstel.decision", with: ["decisionDate"] },
       { say: "uitstel.bezwaar", with: ["bezwaarDate"] },
     ),
