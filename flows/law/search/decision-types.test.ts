@@ -21,10 +21,10 @@ describe("findDecisionTypes", () => {
     expect(1 - wrong.length / rows.length, wrong.join("\n")).toBeGreaterThanOrEqual(0.9);
   });
 
-  it("does so for descriptions that were set apart", () => {
-    const rows = descriptions.final;
+  it.each([["final"], ["unseen"]] as const)("does so for descriptions that were set apart: %s", (set) => {
+    const rows = descriptions[set];
     const wrong = misses(rows);
-    expect(1 - wrong.length / rows.length, wrong.join("\n")).toBeGreaterThanOrEqual(0.8);
+    expect(1 - wrong.length / rows.length, wrong.join("\n")).toBeGreaterThanOrEqual(0.9);
   });
 
   it("finds every type by its own name", () => {

@@ -55,11 +55,17 @@ const documents: readonly Document[] = allDecisionTypes().map((type) => ({
   everyday: (synonyms.types[type.id] ?? []).join(" "),
 }));
 
-const vocabulary = new Set(
-  documents.flatMap(({ name, keywords, everyday }) =>
-    meaningful(`${name} ${keywords} ${everyday}`).map(stem),
-  ),
-);
+const stemsOf = ({ name, keywords, everyday }: Document): ReadonlySet<string> =>
+  new Set(meaningful(`${name} ${keywords} ${everyday}`).map(stem));
+
+/** In how many decision types a word stem occurs. */
+const frequency = new Map<string, number>();
+for (const document of documents)
+  for (const word of stemsOf(document)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+const vocabulary = { has: (word: string): boolean => frequency.has(word) };
+
+/** A word that many types share ("betalen", "gemeente") says little about which one is meant. */
+const COMMON = 10;
 
 /** Known words inside a compound: "kinderopvangtoeslagschuld" holds "kinderopvangtoeslag" and "schuld". */
 function partsOf(word: string): readonly string[] {
@@ -83,11 +89,14 @@ index.addAll(documents);
 
 const OPTIONS = {
   boost: { keywords: 1.6, everyday: 1.4, name: 1.2 },
-  prefix: (term: string): boolean => term.length > LONG_ENOUGH,
+  prefix: (term: string): boolean => term.length > LONG_ENOUGH && (frequency.get(term) ?? 0) < COMMON,
   /** A word that is known is not a typing error. */
   fuzzy: (term: string): number | boolean =>
     term.length > LONG_ENOUGH && !vocabulary.has(term) ? 0.2 : false,
-  weights: { fuzzy: 0.35, prefix: 0.5 },
+  weights: { fuzzy: 0.35, prefix: 0.35 },
+  boostTerm: (term: string): number => ((frequency.get(term) ?? 0) < COMMON ? 1 : 0.45),
+  /** Types with many everyday words are not less likely: nearly no correction for length. */
+  bm25: { k: 1.2, b: 0.2, d: 0.5 },
   combineWith: "OR" as const,
 };
 
