@@ -38,7 +38,6 @@ const visit = z.object({
 });
 
 export type Visit = z.infer<typeof visit>;
-export type LetterAnswers = z.infer<typeof letter>;
 
 const EMPTY: Visit = {
   version: 1,

@@ -153,9 +153,16 @@ export interface Advice {
   readonly earliestDay: LocalDate | null;
   readonly firstDay: LocalDate | null;
   readonly rawLastDay: LocalDate | null;
-  readonly term: { readonly amount: number; readonly unit: "dagen" | "weken" | "maanden" | "jaar"; readonly eventDate: LocalDate } | null;
+  readonly term: {
+    readonly amount: number;
+    readonly unit: "dagen" | "weken" | "maanden" | "jaar";
+    readonly eventDate: LocalDate;
+  } | null;
   readonly late: boolean;
-  readonly excuse: { readonly strength: "strong" | "fair" | "weak"; readonly grounds: readonly Message[] } | null;
+  readonly excuse: {
+    readonly strength: "strong" | "fair" | "weak";
+    readonly grounds: readonly Message[];
+  } | null;
   readonly addressee: { readonly id: string | null; readonly name: string } | null;
   readonly legalBasis: readonly LegalRef[];
   readonly derivation: readonly DerivationStep[];

@@ -1,11 +1,11 @@
-import { encode } from "uqr";
+import { qrPath } from "./qr-path";
 
-/** A QR code as one SVG path: dark modules as unit squares, with the quiet zone that readers need. */
+/**
+ * A QR code: black on white in every theme (a reversed code does not scan), with its meaning in words. Error
+ * correction M: still readable from a creased print.
+ */
 export function QrCode({ text, label }: { text: string; label: string }) {
-  const { data, size } = encode(text, { border: 2 });
-  const path = data
-    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join("");
+  const { size, path } = qrPath(text);
   return (
     <svg
       className="qr"
@@ -14,8 +14,8 @@ export function QrCode({ text, label }: { text: string; label: string }) {
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
     >
-      <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
+      <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
+      <path fill="#000" d={path} />
     </svg>
   );
 }

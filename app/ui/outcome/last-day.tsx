@@ -59,7 +59,7 @@ export function Derivation({ advice }: { advice: Pick<Advice, "derivation" | "le
 }
 
 /** Articles with a link to the text of the law where its number is known. */
-export function LegalBasis({ refs }: { refs: readonly LegalRef[] }) {
+function LegalBasis({ refs }: { refs: readonly LegalRef[] }) {
   const { t } = useTranslation("page");
   return (
     <p lang="nl">
