@@ -1,4 +1,4 @@
-import { createInstance } from "i18next";
+import { createInstance, type i18n } from "i18next";
 import type { Lang, Message } from "#flows/law/types";
 import adviesAr from "#flows/law/words/advies.ar.json";
 import adviesEn from "#flows/law/words/advies.en.json";
@@ -17,8 +17,7 @@ const WORDS = {
   ar: { advies: adviesAr, termijn: termijnAr, uitleg: uitlegAr },
 } as const;
 
-/** Says messages of the law in a language. Throws on a message without words: a command must not print keys. */
-export function lawWords(lang: Lang): (message: Message) => string {
+function wordsOf(lang: Lang): i18n {
   const instance = createInstance();
   void instance.init({
     lng: lang,
@@ -28,6 +27,18 @@ export function lawWords(lang: Lang): (message: Message) => string {
     interpolation: { escapeValue: false },
   });
   addFormats(instance, lang);
+  return instance;
+}
+
+/** Has this language words for the message, in the plural that its parameters ask for? */
+export function hasLawWords(lang: Lang): (message: Message) => boolean {
+  const instance = wordsOf(lang);
+  return ({ key, params }) => instance.exists(key, { ...params, fallbackLng: [] });
+}
+
+/** Says messages of the law in a language. Throws on a message without words: a command must not print keys. */
+export function lawWords(lang: Lang): (message: Message) => string {
+  const instance = wordsOf(lang);
   return ({ key, params }) => {
     if (!instance.exists(key, { ...params })) throw new Error(`no ${lang} words for ${key}`);
     return instance.t(key, { ...params });

@@ -1,0 +1,85 @@
+/**
+ * `npm run law:check`: is the law of this product whole? Rules that exist, periods that fit together, sources, articles
+ * with a link, words in Dutch and English, and a next step for every decision type at every stage.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { emptyFacts } from "#flows/law/advice/advise";
+import { explain } from "#flows/law/explain/explain";
+import ruleIds from "#flows/law/rule-ids.json";
+import type { Message } from "#flows/law/types";
+import { articlesIn, bwbProblems, readArticles } from "./law/articles";
+import { coverageProblems, everyAdvice, messagesOf, STAGES } from "./law/coverage";
+import { periodProblems, sourceProblems } from "./law/data-problems";
+import { lawData } from "./law/json-tree";
+import knownGaps from "./law/known-gaps.json";
+import { seriesIn } from "./law/periods";
+import { unknownRules, usesInCode, usesInData } from "./law/rule-uses";
+import { hasLawWords } from "./law/say-law";
+import { filesUnder } from "./project-files";
+import { report } from "./report";
+
+const root = process.cwd();
+const data = lawData(root);
+const code = ["flows", "app"]
+  .flatMap((folder) => filesUnder(root, folder))
+  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|^app\/cli\//.test(file));
+
+const rules = new Set(Object.keys({ ...ruleIds.rules, ...ruleIds.beside }));
+const uses = [
+  ...data.filter(({ file }) => file !== "flows/law/rule-ids.json").flatMap(usesInData),
+  ...code.flatMap((file) => usesInCode(file, readFileSync(join(root, file), "utf8"))),
+];
+
+const covered = everyAdvice();
+const articles = readArticles([
+  ...data.flatMap(articlesIn),
+  ...covered.flatMap(({ name, advice }) =>
+    advice.legalBasis.map(({ article }) => ({ article, where: name })),
+  ),
+]);
+
+/** Each message once: an explanation of each stage adds the sentences about facts and what would change. */
+function everyMessage(): readonly Message[] {
+  const explained = STAGES.map((stage) =>
+    explain({ ...emptyFacts("2026-11-24"), stage, letterDate: "2026-11-02" }),
+  );
+  const all = [
+    ...covered.flatMap(({ advice }) => messagesOf(advice)),
+    ...explained.flatMap(({ used, unknown, counterfactuals, steady }) => [
+      ...used,
+      ...unknown,
+      ...steady,
+      ...counterfactuals.flatMap(({ ifSo, outcome }) => [ifSo, ...outcome]),
+    ]),
+  ];
+  return [
+    ...new Map(all.map((message) => [`${message.key} ${message.params?.count ?? ""}`, message])).values(),
+  ];
+}
+
+const messages = everyMessage();
+const withoutWords = (["nl", "en"] as const).flatMap((lang) => {
+  const has = hasLawWords(lang);
+  return messages.filter((message) => !has(message)).map(({ key }) => `${lang} has no words for ${key}`);
+});
+
+const named = new Set(uses.map(({ id }) => id).filter((id) => rules.has(id)));
+console.log(
+  [
+    `${rules.size} rules, ${named.size} of them named by data or code in ${uses.length} places`,
+    `${data.flatMap(seriesIn).length} series of periods in ${data.length} files, ${knownGaps.gaps.length} known gaps`,
+    `${covered.length} advices, ${messages.length} kinds of sentence`,
+    `${articles.withoutLink.size} articles without a link: ${[...articles.withoutLink].sort().join(", ")}`,
+  ].join("\n"),
+);
+
+report("law", [
+  ...unknownRules(uses, rules),
+  ...periodProblems(data, knownGaps.gaps),
+  ...sourceProblems(data),
+  ...articles.problems,
+  ...data.flatMap(bwbProblems),
+  ...withoutWords,
+  ...coverageProblems(covered),
+]);
