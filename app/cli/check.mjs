@@ -18,6 +18,7 @@ const CHECKS = [
   },
   { name: "size of files and folders", script: "shape-check.ts" },
   { name: "flows", script: "flows-check.ts" },
+  { name: "law", script: "law-check.ts" },
   { name: "languages", script: "i18n-check.ts" },
   { name: "plain Dutch", script: "b1-lint.ts" },
 ];
