@@ -58,6 +58,13 @@ describe("findAgencies", () => {
 });
 
 describe("agenciesNamedIn", () => {
+  it("tells an abbreviation from a word", () => {
+    const ids = (story: string) => agenciesNamedIn(story).map((item) => item.id);
+    expect(ids("Het gaat om een brief waar ik het niet mee eens ben")).toEqual([]);
+    expect(ids("Het OM wil mij niet horen")).toContain("om");
+    expect(ids("De IND wees mijn aanvraag af")).toContain("ind");
+  });
+
   it("finds bodies in a story and does not take ordinary words for places", () => {
     expect(agenciesNamedIn("De gemeente Rotterdam wees mijn aanvraag af").map((item) => item.id)).toContain(
       "gm0599",

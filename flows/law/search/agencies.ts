@@ -15,7 +15,11 @@ export interface FoundAgency {
 }
 
 const data = z
-  .object({ names: z.record(z.string(), z.array(z.string())), municipalPrefixes: z.array(z.string()) })
+  .object({
+    names: z.record(z.string(), z.array(z.string())),
+    ambiguous: z.array(z.string()),
+    municipalPrefixes: z.array(z.string()),
+  })
   .parse(namesJson);
 
 interface Name {
@@ -160,15 +164,20 @@ export function findAgencies(query: string, limit = 5): readonly FoundAgency[] {
   return merge([...exact, ...fuzzy], limit);
 }
 
-/** The bodies that are named in a story, in order of appearance; only certain names, no typing errors. */
+const ambiguous = new Set(data.ambiguous);
+const ABBREVIATION = 3;
+
+/** In a story "om" is a word and "OM" is a body; short and everyday names count only when written as a name. */
+const clearlyNamed = ({ text, words: parts }: Name, story: string): boolean =>
+  !(ambiguous.has(text) || (parts.length === 1 && text.length <= ABBREVIATION)) ||
+  (text !== text.toLowerCase() && new RegExp(`\\b${text}\\b`).test(story));
+
+/** The bodies that are named in a story, best first; only certain names, no typing errors. */
 export function agenciesNamedIn(story: string): readonly FoundAgency[] {
   const text = words(story);
-  const hits = hitsIn(text).map((hit) => ({
-    at: hit.at,
-    item: found(hit.name.id, scoreOf(hit, text), hit.name.text),
-  }));
+  const hits = hitsIn(text).filter((hit) => clearlyNamed(hit.name, story));
   return merge(
-    hits.sort((a, b) => a.at - b.at).map((hit) => hit.item),
+    hits.map((hit) => found(hit.name.id, scoreOf(hit, text), hit.name.text)),
     10,
   );
 }

@@ -41,10 +41,9 @@ export function readSignals(
   story: string,
   details: Readonly<Record<string, string>>,
 ): ReadSignals {
-  const whole = `${fold(decisionType)} | ${fold(story)}`;
-  const late = sentences(story)
-    .filter((sentence) => lateness.test(sentence))
-    .join(" | ");
+  const parts = sentences(story);
+  const whole = [fold(decisionType), ...parts].join(" | ");
+  const late = parts.filter((sentence) => lateness.test(sentence)).join(" | ");
   const found = compiled.filter(
     ({ id, pattern, inLatenessSentence }) =>
       details[`signal.${id}`] === "ja" || pattern.test(inLatenessSentence ? late : whole),

@@ -6,7 +6,7 @@ import { fold } from "../../search/text";
 import type { AdviceFacts, Message, Understood } from "../../types";
 import type { Lane } from "../remedies/law-data";
 import { say } from "../say";
-import { dateInStory } from "./date-in-story";
+import { datesInStory } from "./date-in-story";
 import { laneByAnswer } from "./detail-lanes";
 import { recognise } from "./recognise";
 import { type ReadSignals, readSignals } from "./signals";
@@ -85,12 +85,13 @@ export function understand(given: AdviceFacts): Case {
     story: `${folded} ${fold(given.agency ?? "")}`,
     agency: body,
     today: given.today,
+    isDecision: given.isBesluit === true && given.stage !== "private_party",
   };
   const answered = laneByAnswer(given.details);
   const { lane, sureness } = answered ? { lane: answered, sureness: 1 } : recognise(clues);
   const signals = readSignals(type.id === null ? (given.decisionType ?? "") : "", story, given.details);
-  const found = dateInStory(given, story);
-  const facts = found ? { ...given, letterDate: found } : given;
+  const found = datesInStory(given, story);
+  const facts = { ...given, ...found };
   const catalogueType = type.id === null ? null : decisionType(type.id);
   const { stage, assumed } = stageOf(facts, { lane, signals, typeText, type: catalogueType, body });
   return {
@@ -109,7 +110,7 @@ export function understand(given: AdviceFacts): Case {
       assumptions: [
         ...read.assumptions,
         ...(assumed ? [say(`assumption.stage.${stage}`)] : []),
-        ...(found ? [say("assumption.date_from_story", { date: found })] : []),
+        ...Object.values(found).map((date) => say("assumption.date_from_story", { date })),
         ...(sureness === 0 ? [say("assumption.general_rules")] : []),
       ],
     },

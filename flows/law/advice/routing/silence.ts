@@ -145,6 +145,15 @@ function toCourt(found: Case, from: LocalDate): Plan {
   );
 }
 
+/** A notice of default was sent, nobody says when: two weeks after receipt one may go to court. */
+const undatedNotice = (found: Case): Plan =>
+  planFor(looseStep("beroep_niet_tijdig", "rechtbank", "R6.6", [...articles(found), "Awb 8:55b"]), {
+    alternatives: ["ingebrekestelling"],
+    reasons: because("silence.court"),
+    warnings: penaltyWarning(found),
+    questions: ["datum-ingebrekestelling"],
+  });
+
 /** Plan for silence on an application, an objection or a complaint. */
 export function silencePlan(found: Case): Plan {
   const { facts, signals, lane, typeText } = found;
@@ -155,7 +164,8 @@ export function silencePlan(found: Case): Plan {
   if (lane.private) return trackPlan(found, "primary");
   const deadline = withOwnDate(found, pending(found) ? objectionDeadline(found) : requestDeadline(found));
   const received = facts.defaultNoticeDate;
-  if (received === null) return notice(found, deadline, "silence.notice");
+  const sent = signals.ids.has("notice_sent") && !signals.ids.has("notice_not_sent");
+  if (received === null) return sent ? undatedNotice(found) : notice(found, deadline, "silence.notice");
   if (deadline !== null && received <= deadline.surelyPremature)
     return notice(found, deadline, "silence.notice_was_early");
   const outcome = noticeOfDefault({
