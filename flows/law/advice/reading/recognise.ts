@@ -21,8 +21,6 @@ const FACTS = 3;
 const BODY = 3;
 const OTHER_BODY = -5;
 const FALLBACK = 2.5;
-/** A public decision is not a dispute with a private body, unless that body itself is named. */
-const NOT_PUBLIC = -7;
 
 /** The names under which lanes know a body: its id, and the group it belongs to. */
 export function bodyNames(agency: AgencyRecord | null): readonly string[] {
@@ -54,8 +52,9 @@ function scoreOf(lane: Lane, clues: Clues, body: readonly string[], vague: boole
   const fallback = body.some((name) => lane.fallbackFor.includes(name));
   if (type === 0 && facts === 0) return fallback ? FALLBACK : Number.NEGATIVE_INFINITY;
   const agency = own ? BODY : lane.agencies.length === 0 || vague ? 0 : OTHER_BODY;
-  const misfit = lane.private && clues.isDecision && !own ? NOT_PUBLIC : 0;
-  return type + facts + agency + misfit + (fallback ? 0.25 : 0) + lane.weight / 2;
+  // A decision of a public body is not a dispute with a private one, unless that body itself is named.
+  if (lane.private && clues.isDecision && !own) return Number.NEGATIVE_INFINITY;
+  return type + facts + agency + (fallback ? 0.25 : 0) + lane.weight / 2;
 }
 
 /** The best lane, and how sure that is: 1 by id, less by words; 0 when only the general rules remain. */
