@@ -4,7 +4,7 @@ import withoutTest from "./rules-without-test.json";
 
 /** Tests and reviewed cases as text: those of the law, of what is built on it, and of the contract. */
 const texts = {
-  ...import.meta.glob<string>(["../**/*.test.ts", "!./rule-coverage.test.ts", "./advice/cases.json"], {
+  ...import.meta.glob<string>(["../**/*.test.ts", "!./rule-coverage.test.ts", "./advice/*cases.json"], {
     query: "?raw",
     import: "default",
     eager: true,

@@ -40,7 +40,7 @@ function seriesProblems({ id, periods }: Series): readonly string[] {
 }
 
 /** Data of our own that says nothing about the law itself. */
-const NOT_LAW = /\/(cases|descriptions|months|statutes)\.json$/;
+const NOT_LAW = /\/([\w-]*cases|descriptions|months|statutes)\.json$/;
 
 function fileProblems(file: JsonNode): readonly string[] {
   const nodes = [...everyNode(file)];
