@@ -14,6 +14,11 @@ function earliestDay(before: Advice, after: Advice): readonly Message[] {
   return [say("then.earliest_day", { date: after.earliestDay })];
 }
 
+function lateness(before: Advice, after: Advice): readonly Message[] {
+  if (before.late === after.late || after.lastDay === null) return [];
+  return [say(after.late ? "then.late" : "then.in_time")];
+}
+
 /** What another advice says differently, in sentences; empty when a person would have to do the same by the same day. */
 export function differences(before: Advice, after: Advice): readonly Message[] {
   const beside = after.secondaryRoutes.filter((route) => !before.secondaryRoutes.includes(route));
@@ -23,7 +28,7 @@ export function differences(before: Advice, after: Advice): readonly Message[] {
     ...(sameRoute ? [] : [say("then.route", { route: after.route })]),
     ...lastDay(before, after),
     ...earliestDay(before, after),
-    ...(before.late === after.late ? [] : [say(after.late ? "then.late" : "then.in_time")]),
+    ...lateness(before, after),
     ...beside.filter((route) => route !== before.route).map((route) => say("then.beside", { route })),
     ...(sameRoute ? notBeside.map((route) => say("then.not_beside", { route })) : []),
   ];

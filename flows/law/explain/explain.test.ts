@@ -37,6 +37,7 @@ describe("what would change the outcome", () => {
   it("does not doubt a day of sending that is known, nor invents one after today", () => {
     expect(changed(told({ ...wia, sentDate: "2026-10-20" }), "sent_3_days_later")).toBeUndefined();
     expect(changed(told({ ...wia, letterDate: "2026-11-23" }), "sent_3_days_later")).toBeUndefined();
+    expect(changed(told({ ...wia, received: "2026-10-21" }), "sent_3_days_later")).toBeUndefined();
   });
 
   it("R7.1 leads to the court when the letter is the decision on the objection, and back", () => {
@@ -66,7 +67,11 @@ describe("what would change the outcome", () => {
     expect(changed(explanation, "long_after")?.route).toBe("herhaalde_aanvraag");
     const late = told({ ...wia, letterDate: "2026-10-02" });
     expect(late.advice.late).toBe(true);
-    expect(changed(late, "in_time")?.outcome).toEqual([{ key: "uitleg:then.in_time" }]);
+    expect(changed(late, "at_once")?.outcome).toEqual([{ key: "uitleg:then.in_time" }]);
+    expect(changed(late, "no_decision")?.outcome.map(({ key }) => key)).not.toContain("uitleg:then.in_time");
+    const old = told({ ...wia, letterDate: "2025-06-02" });
+    expect(old.advice.lastDay).toBeNull();
+    expect(changed(old, "at_once")).toMatchObject({ route: "bezwaar", lastDay: "2025-07-14" });
   });
 
   it("R1.2 shows what is open when the letter is no decision", () => {
@@ -84,6 +89,7 @@ describe("what would change the outcome", () => {
     });
     expect(silent.advice.route).toBe("ingebrekestelling");
     expect(changed(silent, "notice_received")?.route).toBe("beroep_niet_tijdig");
+    expect(silent.steady.map(({ key }) => key)).not.toContain("uitleg:if.letter_of_today");
   });
 
   it("R9.6 opens the ombudsman once the agency had the complaint", () => {

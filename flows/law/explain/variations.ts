@@ -1,5 +1,5 @@
 /** Other cases that this one may turn out to be: one unknown or uncertain fact is changed, the rest stays. */
-import { addDays } from "../calendar/dates";
+import { addDays, earlier } from "../calendar/dates";
 import type { Advice, AdviceFacts, LocalDate, Message, Stage } from "../types";
 import { say } from "./say";
 
@@ -23,6 +23,13 @@ const LONG_AFTER = 184;
 /** A notice of default works after two weeks (R6.3). */
 const NOTICE_WORKED = 15;
 
+/** Stages that begin with a letter, from whose date a term runs. */
+const WITH_LETTER: ReadonlySet<Stage> = new Set([
+  "primary_decision",
+  "decision_on_objection",
+  "court_ruling",
+] as const);
+
 const change = (
   { facts }: Known,
   id: string,
@@ -35,17 +42,21 @@ const change = (
 });
 
 function letterSentLater(known: Known): readonly Variation[] {
-  const { letterDate, sentDate, today } = known.facts;
+  const { letterDate, sentDate, received, today } = known.facts;
   if (letterDate === null || sentDate !== null) return [];
   return SENT_LATER.map((days) => ({ days, date: addDays(letterDate, days) }))
-    .filter(({ date }) => date <= today)
+    .filter(({ date }) => date <= earlier(today, received ?? today))
     .map(({ days, date }) => change(known, `sent_${days}_days_later`, { sentDate: date }, date));
 }
 
+const dateOfLetter = ({ sentDate, letterDate, publishedDate, received }: AdviceFacts): LocalDate | null =>
+  sentDate ?? letterDate ?? publishedDate ?? received;
+
 function letterOfToday(known: Known): readonly Variation[] {
-  const { letterDate, sentDate, publishedDate, received, today } = known.facts;
-  const undated = [letterDate, sentDate, publishedDate, received].every((date) => date === null);
-  return undated ? [change(known, "letter_of_today", { letterDate: today }, today)] : [];
+  const { today } = known.facts;
+  return WITH_LETTER.has(known.stage) && dateOfLetter(known.facts) === null
+    ? [change(known, "letter_of_today", { letterDate: today }, today)]
+    : [];
 }
 
 function otherStage(known: Known): readonly Variation[] {
@@ -71,10 +82,18 @@ const urgency = (known: Known): readonly Variation[] =>
     ? [change(known, "not_urgent", { urgency: false })]
     : [change(known, "urgent", { urgency: true })];
 
-function otherDay(known: Known): readonly Variation[] {
+function reactedAtOnce(known: Known): readonly Variation[] {
   const { lastDay, late } = known.advice;
-  if (lastDay === null) return [];
-  if (late) return [change(known, "in_time", { today: lastDay }, lastDay)];
+  const date = dateOfLetter(known.facts);
+  const inTime = lastDay !== null && !late;
+  return inTime || date === null || date >= known.facts.today
+    ? []
+    : [change(known, "at_once", { today: date }, date)];
+}
+
+function reactsLate(known: Known): readonly Variation[] {
+  const { lastDay, late } = known.advice;
+  if (lastDay === null || late) return [];
   const dayAfter = addDays(lastDay, 1);
   const longAfter = addDays(lastDay, LONG_AFTER);
   return [
@@ -101,7 +120,8 @@ const VARY: readonly ((known: Known) => readonly Variation[])[] = [
   otherStage,
   notADecision,
   urgency,
-  otherDay,
+  reactedAtOnce,
+  reactsLate,
   notice,
   complained,
 ];
