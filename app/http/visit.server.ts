@@ -14,6 +14,7 @@ const letter = z.object({
   grounds: z.array(z.string()),
   asks: z.array(z.string()),
   story: z.string(),
+  lateReason: z.string().default(""),
   name: z.string(),
   address: z.string(),
   place: z.string(),

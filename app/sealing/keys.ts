@@ -62,9 +62,16 @@ export function createKeys(masterKeys: readonly MasterKey[]): Keys {
       throw new Error(`master key version ${version} is not usable`);
     byVersion.set(version, bytes);
   }
+  // Deriving costs more than sealing, and the same few keys are asked for at every request.
+  const derived = new Map<string, Buffer>();
   const from = (version: string, purpose: string): Buffer | null => {
+    const name = `${version}/${purpose}`;
+    const known = derived.get(name);
     const master = byVersion.get(version);
-    return master === undefined ? null : derive(master, purpose);
+    if (known !== undefined || master === undefined) return known ?? null;
+    const key = derive(master, purpose);
+    derived.set(name, key);
+    return key;
   };
   const mark = (text: string, version: string): string | null => {
     const key = from(version, "chain-head");

@@ -11,13 +11,14 @@ import { firstChoices, groundsOf, type LetterChoices, letterOf } from "~/usecase
 
 function viewOf({ advice, daysLeft, visit }: AdviceOfVisit) {
   const template = letterOf(advice);
-  if (template === null) return { template, choices: null, grounds: [], asks: [] };
+  if (template === null) return { template, choices: null, grounds: [], asks: [], late: false };
   const first = firstChoices(template, advice, daysLeft);
   return {
     template,
     choices: visit.letter ?? first,
     grounds: groundsOf(advice).map((ground) => ground.id),
     asks: [...new Set([...first.asks, "interpreter"])],
+    late: advice.late,
   };
 }
 
@@ -34,6 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     grounds: form.all("grond"),
     asks: form.all("vraag"),
     story: form.get("verhaal").trim(),
+    lateReason: form.get("laat").trim(),
     name: form.get("naam").trim(),
     address: form.get("adres").trim(),
     place: form.get("plaats").trim(),
@@ -59,6 +61,7 @@ export default function BriefMaken() {
       choices={view.choices}
       grounds={view.grounds}
       asks={view.asks}
+      late={view.late}
       errors={view.errors}
     />
   );

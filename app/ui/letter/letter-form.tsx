@@ -14,11 +14,13 @@ interface LetterFormProps {
   readonly choices: LetterChoices;
   readonly grounds: readonly string[];
   readonly asks: readonly string[];
+  /** Is the last day past? Then the letter says why it comes later. */
+  readonly late: boolean;
   readonly errors: readonly TextProblem[];
 }
 
 /** What goes into the letter: its kind, the grounds in plain questions, own words, and who sends it (all optional). */
-export function LetterForm({ template, choices, grounds, asks, errors }: LetterFormProps) {
+export function LetterForm({ template, choices, grounds, asks, late, errors }: LetterFormProps) {
   const { t } = useTranslation("page");
   const words = (key: string) => t(key, { ns: "letter" });
   const errorOf = (field: string): string | null => {
@@ -92,6 +94,16 @@ export function LetterForm({ template, choices, grounds, asks, errors }: LetterF
           value={choices.story}
           rows={8}
         />
+        {late ? (
+          <TextField
+            name="laat"
+            label={t("letter.late_reason")}
+            hint={t("letter.late_hint")}
+            error={errorOf("laat")}
+            value={choices.lateReason}
+            rows={5}
+          />
+        ) : null}
         {asks.length > 0 ? (
           <Choices
             several

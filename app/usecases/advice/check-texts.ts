@@ -10,12 +10,13 @@ export interface TextProblem {
 }
 
 /** The longest texts that a letter takes, by field of its form, in UTF-16 units. */
-const LONGEST = { verhaal: 6000, naam: 120, adres: 300, plaats: 120, kenmerk: 120 } as const;
+const LONGEST = { verhaal: 5000, laat: 2000, naam: 120, adres: 300, plaats: 120, kenmerk: 120 } as const;
 
 /** What has to be mended before a letter is made: texts that are too long, and every BSN (never kept, also not here). */
 export function checkLetterTexts(choices: LetterChoices): readonly TextProblem[] {
   const texts = {
     verhaal: choices.story,
+    laat: choices.lateReason,
     naam: choices.name,
     adres: choices.address,
     plaats: choices.place,

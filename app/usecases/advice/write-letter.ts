@@ -1,3 +1,4 @@
+import { addDays } from "#flows/law/calendar/dates";
 import { decisionType } from "#flows/law/catalogue/catalogue";
 import type { Advice, AdviceFacts, Lang, LocalDate } from "#flows/law/types";
 import { defaultAsks } from "#flows/letter/asks";
@@ -13,6 +14,8 @@ export interface LetterChoices {
   readonly grounds: readonly string[];
   readonly asks: readonly string[];
   readonly story: string;
+  /** Why the letter comes after the last day; only asked then (rule R3.1). */
+  readonly lateReason: string;
   readonly name: string;
   readonly address: string;
   readonly place: string;
@@ -37,7 +40,17 @@ export function firstChoices(template: TemplateId, advice: Advice, daysLeft: num
     cannotWait: advice.secondaryRoutes.includes("voorlopige_voorziening"),
     penalty: hasPenalty(advice),
   });
-  return { short, grounds: [], asks, story: "", name: "", address: "", place: "", reference: "" };
+  return {
+    short,
+    grounds: [],
+    asks,
+    story: "",
+    lateReason: "",
+    name: "",
+    address: "",
+    place: "",
+    reference: "",
+  };
 }
 
 /** The grounds to ask about; those on guilt only for a fine. */
@@ -66,18 +79,24 @@ export function writeLetter(
     },
     addressee: advice.addressee ? { name: advice.addressee.name, address: [] } : null,
     values: valuesOf(choices, advice, facts),
-    own: choices.story ? { story: choices.story } : {},
+    own: {
+      ...(choices.story ? { story: choices.story } : {}),
+      ...(choices.lateReason ? { lateReason: choices.lateReason } : {}),
+    },
     ownLang: lang,
     grounds: choices.grounds.filter((id) => known.has(id)).map((id) => ({ id: id as GroundId })),
     asks: choices.asks as readonly LetterAsk[],
     short: choices.short,
+    pending: facts.details["aanvraag-of-bezwaar"] === "bezwaar" ? "bezwaar" : "aanvraag",
   };
   return composeLetter(template, input);
 }
 
 function valuesOf(choices: LetterChoices, advice: Advice, facts: AdviceFacts): LetterValues {
   const subject = advice.understood.decisionType?.name;
-  const overdue = advice.derivation.at(-1)?.to;
+  // A notice of default has effect from the day after the last day on which there had to be a decision (R6.2).
+  const overdue =
+    advice.route === "ingebrekestelling" && advice.earliestDay ? addDays(advice.earliestDay, -1) : null;
   return {
     ...(facts.letterDate ? { decisionDate: facts.letterDate } : {}),
     ...(choices.reference ? { reference: choices.reference } : {}),
@@ -85,7 +104,8 @@ function valuesOf(choices: LetterChoices, advice: Advice, facts: AdviceFacts): L
     ...(advice.understood.agency ? { decidedBy: advice.understood.agency.name } : {}),
     ...(facts.requestDate ? { requestDate: facts.requestDate } : {}),
     ...(facts.defaultNoticeDate ? { noticeDate: facts.defaultNoticeDate } : {}),
-    ...(advice.route === "ingebrekestelling" && overdue ? { overdueSince: overdue } : {}),
+    ...(facts.complaintClosedDate ? { answerDate: facts.complaintClosedDate } : {}),
+    ...(overdue ? { overdueSince: overdue } : {}),
     ...(advice.late && advice.lastDay ? { lastDay: advice.lastDay } : {}),
   };
 }
