@@ -9,7 +9,7 @@ import { explain } from "#flows/law/explain/explain";
 import ruleIds from "#flows/law/rule-ids.json";
 import type { Message } from "#flows/law/types";
 import { articlesIn, bwbProblems, readArticles } from "./law/articles";
-import { coverageProblems, everyAdvice, messagesOf, STAGES } from "./law/coverage";
+import { coverageProblems, everyAdvice, messagesOf, STAGES, termsNotComputed } from "./law/coverage";
 import { periodProblems, sourceProblems } from "./law/data-problems";
 import { lawData } from "./law/json-tree";
 import knownGaps from "./law/known-gaps.json";
@@ -67,6 +67,7 @@ const withoutWords = (["nl", "en"] as const).flatMap((lang) => {
   return messages.filter((message) => !has(message)).map(({ key }) => `${lang} has no words for ${key}`);
 });
 
+const notComputed = termsNotComputed();
 const named = new Set(uses.map(({ id }) => id).filter((id) => rules.has(id)));
 console.log(
   [
@@ -74,6 +75,7 @@ console.log(
     `${data.flatMap(seriesIn).length} series of periods in ${data.length} files, ${knownGaps.gaps.length} known gaps`,
     `${covered.length} advices, ${messages.length} kinds of sentence`,
     `${articles.withoutLink.size} articles without a link: ${[...articles.withoutLink].sort().join(", ")}`,
+    `${notComputed.length} terms of the catalogue that no advice computes: ${notComputed.join(", ")}`,
   ].join("\n"),
 );
 

@@ -62,3 +62,14 @@ export const messagesOf = (advice: Advice): readonly Message[] => [
   ...(advice.excuse?.grounds ?? []),
   ...advice.routes.flatMap(({ code, why }) => [{ key: `advies:route.${code}.name` }, ...why]),
 ];
+
+/** A complaint has no last day; the catalogue's year says when the agency need not handle it any more (R9.3). */
+const NO_LAST_DAY: ReadonlySet<RouteCode> = new Set(["klacht_agency"] as const);
+
+/** First decisions for which the catalogue knows a term while a dated letter gets no last day: a lawyer must look at these. */
+export const termsNotComputed = (): readonly string[] =>
+  allDecisionTypes().flatMap(({ id, term }) => {
+    const advice = advise({ ...emptyFacts(TODAY), decisionType: id, stage: "primary_decision", ...DATES });
+    if (term === null || term.value === null || advice.lastDay !== null) return [];
+    return NO_LAST_DAY.has(advice.route) ? [] : [`${id} (${term.value} ${term.unit}, ${advice.route})`];
+  });
