@@ -66,6 +66,7 @@ function inDutch({ question, words, value }: DescribedAnswer): { question: strin
         return value.ids
           .map((id) => t(`questions.${question}.options.${id}.label`, { ns: words }))
           .join("; ");
+      case "entry":
       case "text":
         return value.text;
     }

@@ -27,6 +27,10 @@ export function sayShortDate(date: LocalDate, lang: Lang): string {
   return dateFormat(lang, { day: "numeric", month: "long", year: "numeric" }).format(new Date(date + NOON));
 }
 
+/** Several things in one line, with the commas and the "and" of the language. */
+export const sayList = (items: readonly string[], lang: Lang): string =>
+  new Intl.ListFormat(LANGUAGES[lang].dates, { type: "conjunction" }).format(items);
+
 /** An amount in whole eurocents in words: "€ 54" or "€ 54,50". */
 export function sayEuro(cents: number, lang: Lang): string {
   return new Intl.NumberFormat(LANGUAGES[lang].dates, {

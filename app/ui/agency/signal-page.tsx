@@ -1,4 +1,6 @@
 import { useTranslation } from "react-i18next";
+import type { Lang } from "#flows/law/types";
+import { sayList } from "../../i18n/say";
 import type { SignalView } from "../../usecases/noodrem/show-signal";
 import { ErrorSummary } from "../form/error-summary";
 import { TextField } from "../form/text-field";
@@ -22,7 +24,7 @@ const OWES_ANSWER: readonly string[] = ["ontvangen", "in_beraad", "vraag_aan_ind
 
 /** One signal: what happened, what would help, what is asked, and what can be done now. */
 export function SignalPage({ who, signal, about, body, problem, typed }: SignalPageProps) {
-  const { t } = useTranslation("agency");
+  const { t, i18n } = useTranslation("agency");
   const { id, possible } = signal;
   const error = problem ? t(`errors.${problem}`, { ns: "page" }) : null;
   const act = (intent: string, label: string, second = false) => (
@@ -84,7 +86,10 @@ export function SignalPage({ who, signal, about, body, problem, typed }: SignalP
         <dd>{t(`level.${signal.level}.name`, { ns: "noodrem" })}</dd>
         <dt>{t("signal.principles")}</dt>
         <dd>
-          {signal.principles.map((key) => t(`principle.${key}.name`, { ns: "noodrem" })).join(", ") || "–"}
+          {sayList(
+            signal.principles.map((key) => t(`principle.${key}.name`, { ns: "noodrem" })),
+            i18n.language as Lang,
+          ) || "–"}
         </dd>
         <dt>{t("signal.similar")}</dt>
         <dd>{signal.similar}</dd>
@@ -119,7 +124,9 @@ export function SignalPage({ who, signal, about, body, problem, typed }: SignalP
           {signal.signal?.facts.map(({ question, answer }) => (
             <div key={question}>
               <dt lang="nl">{question}</dt>
-              <dd dir="auto">{answer}</dd>
+              <dd lang="nl" dir="auto">
+                {answer}
+              </dd>
             </div>
           ))}
         </dl>

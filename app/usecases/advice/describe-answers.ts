@@ -16,6 +16,8 @@ export interface DescribedAnswer {
     | { readonly kind: "unknown" }
     | { readonly kind: "date"; readonly date: LocalDate }
     | { readonly kind: "options"; readonly ids: readonly string[] }
+    /** The Dutch name of an entry of the catalogue. */
+    | { readonly kind: "entry"; readonly text: string }
     | { readonly kind: "text"; readonly text: string };
 }
 
@@ -55,6 +57,6 @@ function describeValue(question: Question, value: AnswerValue): DescribedAnswer[
       return { kind: "date", date: String(value) };
     case "agency":
     case "decisionType":
-      return { kind: "text", text: nameOfEntry(question.kind, String(value)) ?? String(value) };
+      return { kind: "entry", text: nameOfEntry(question.kind, String(value)) ?? String(value) };
   }
 }
