@@ -1,8 +1,7 @@
 /** Finds the body that a person means: official and former names, abbreviations, brand names, with typing errors. */
 import MiniSearch from "minisearch";
-import { z } from "zod";
-import { agency, allAgencies, formerNames } from "../catalogue/catalogue";
-import namesJson from "./agency-names.json";
+import { agency } from "../catalogue/catalogue";
+import { ambiguousNames, municipalPrefixes, type Name, names } from "./agency-names";
 import { words } from "./text";
 
 export interface FoundAgency {
@@ -14,41 +13,12 @@ export interface FoundAgency {
   readonly matched: readonly string[];
 }
 
-const data = z
-  .object({
-    names: z.record(z.string(), z.array(z.string())),
-    ambiguous: z.array(z.string()),
-    municipalPrefixes: z.array(z.string()),
-  })
-  .parse(namesJson);
-
-interface Name {
-  readonly id: string;
-  readonly text: string;
-  readonly words: readonly string[];
-  /** Names of places are also ordinary words or names of provinces: they need "gemeente" before them. */
-  readonly place: boolean;
-}
-
-const nameOf = (id: string, text: string, place: boolean): Name => ({ id, text, words: words(text), place });
-
-const names: readonly Name[] = [
-  ...allAgencies().flatMap((record) => {
-    const place = record.level === "municipality" || record.level === "province";
-    return [record.name, record.abbreviation ?? "", ...(record.aliases ?? [])]
-      .filter((text) => words(text).length > 0)
-      .map((text) => nameOf(record.id, text, place && !text.startsWith("Provincie")));
-  }),
-  ...formerNames.map((row) => nameOf(row.body, row.name, row.kind === "gemeente")),
-  ...Object.entries(data.names).flatMap(([id, list]) => list.map((text) => nameOf(id, text, false))),
-];
-
 const byFirstWord = new Map<string, Name[]>();
 for (const name of names) {
   const first = name.words[0] ?? "";
   byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
 }
-const prefixes = data.municipalPrefixes.map((text) => words(text));
+const prefixes = municipalPrefixes;
 const prefixWords = new Set([...prefixes.flat(), "de", "het", "te", "in", "der", "van"]);
 
 const index = new MiniSearch<{ key: number; text: string }>({
@@ -99,20 +69,16 @@ function hitsIn(text: readonly string[]): readonly Hit[] {
 /** Above this number of words a query is a story: an exact name in it is enough, no guessing beside it. */
 const LONG_QUERY = 5;
 
-const GENERIC = new Set([
-  "gemeente",
-  "provincie",
-  "waterschap",
-  "overheid-onbekend",
-  "organisatie-onbekend",
-  "wetgever",
-]);
+const VAGUE = new Set(["overheid-onbekend", "organisatie-onbekend", "wetgever"]);
+const GENERIC = new Set(["gemeente", "provincie", "waterschap", ...VAGUE]);
 
 function scoreOf(hit: Hit, text: readonly string[]): number {
   const meaning = text.filter((word) => !prefixWords.has(word)).length || 1;
   const covered = Math.min(1, hit.name.words.length / Math.max(meaning, hit.name.words.length));
   if (hit.name.words.length === text.length) return 1;
-  const base = GENERIC.has(hit.name.id) ? 0.5 : 0.75;
+  // A ministry gives way to the body under it that is named beside it.
+  const ministry = agency(hit.name.id)?.kind === "ministerie";
+  const base = VAGUE.has(hit.name.id) ? 0.3 : GENERIC.has(hit.name.id) || ministry ? 0.5 : 0.75;
   const context = hit.name.place && hit.context ? 0.05 : 0;
   return base + context + 0.12 * covered - Math.min(0.16, 0.08 * hit.at);
 }
@@ -164,12 +130,11 @@ export function findAgencies(query: string, limit = 5): readonly FoundAgency[] {
   return merge([...exact, ...fuzzy], limit);
 }
 
-const ambiguous = new Set(data.ambiguous);
 const ABBREVIATION = 3;
 
 /** In a story "om" is a word and "OM" is a body; short and everyday names count only when written as a name. */
 const clearlyNamed = ({ text, words: parts }: Name, story: string): boolean =>
-  !(ambiguous.has(text) || (parts.length === 1 && text.length <= ABBREVIATION)) ||
+  !(ambiguousNames.has(text) || (parts.length === 1 && text.length <= ABBREVIATION)) ||
   (text !== text.toLowerCase() && new RegExp(`\\b${text}\\b`).test(story));
 
 /** The bodies that are named in a story, best first; only certain names, no typing errors. */

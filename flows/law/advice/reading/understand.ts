@@ -34,6 +34,8 @@ const GENERIC_TO_SPECIFIC: Readonly<Record<string, string>> = {
   gemeente: "municipality",
   provincie: "province",
   waterschap: "waterboard",
+  burgemeester: "municipality",
+  gemeenteraad: "municipality",
 };
 const CERTAIN = 0.6;
 
@@ -44,7 +46,7 @@ interface ReadAgency {
 
 function readAgency(given: string | null, story: string): ReadAgency {
   const [best] = given === null ? [] : findAgencies(given, 1);
-  const named = agenciesNamedIn(story);
+  const named = agenciesNamedIn(given === null ? story : `${given}. ${story}`);
   if (!best) {
     const [first] = named.filter((item) => agency(item.id)?.level !== "court");
     return first
