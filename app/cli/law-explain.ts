@@ -12,10 +12,10 @@ import { explanationText } from "./law/explanation-text";
 import { lawWords } from "./law/say-law";
 
 const USAGE = "npm run law:explain -- facts.json [--lang nl|en|ar]";
-const requests = z.union([AdviceRequest.transform((one) => [one]), z.array(AdviceRequest)]);
 
 function factsIn(file: string): readonly AdviceFacts[] {
-  const read = requests.safeParse(JSON.parse(readFileSync(file === "-" ? 0 : file, "utf8")));
+  const given: unknown = JSON.parse(readFileSync(file === "-" ? 0 : file, "utf8"));
+  const read = z.array(AdviceRequest).safeParse(Array.isArray(given) ? given : [given]);
   if (!read.success) throw new Error(z.prettifyError(read.error));
   return read.data.map(toFacts);
 }

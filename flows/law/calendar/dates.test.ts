@@ -14,15 +14,19 @@ const aDay = fc
   .map((fields) => Temporal.PlainDate.from(fields, { overflow: "constrain" }));
 
 test("R0.5 every day of two centuries has the weekday, the year and the next day of Temporal", () => {
+  const wrong: string[] = [];
   let day = Temporal.PlainDate.from("1899-12-31");
   while (day.year < 2101) {
     const text = day.toString();
     const next = day.add({ days: 1 });
-    expect(addDays(text, 1)).toBe(next.toString());
-    expect(weekdayOf(text)).toBe(WEEKDAYS[day.dayOfWeek - 1]);
-    expect(yearOf(text)).toBe(day.year);
+    const same =
+      addDays(text, 1) === next.toString() &&
+      weekdayOf(text) === WEEKDAYS[day.dayOfWeek - 1] &&
+      yearOf(text) === day.year;
+    if (!same) wrong.push(text);
     day = next;
   }
+  expect(wrong).toEqual([]);
 });
 
 test("R0.5 days added and days between agree with Temporal, far from today too", () => {

@@ -70,13 +70,14 @@ export const tableOn = <Id extends TableId>(
 ): Result<LawValue<TableValue<Id>>, LawUnknown> =>
   valueOn(id, tables[id] as unknown as Dated<TableValue<Id>>, date);
 
+const EVERYTHING: Readonly<Record<string, Dated<unknown>>> = { ...terms, ...amounts, ...tables };
+
 /**
  * A day in the period that has no known end, for a question that names no date. Throws when the data have no such
  * period: then the question needs a date.
  */
 export function openSince(id: TermId | AmountId | TableId): LocalDate {
-  const all: Readonly<Record<string, Dated<unknown>>> = { ...terms, ...amounts, ...tables };
-  const open = all[id]?.periods.find(({ validTo }) => validTo === null);
+  const open = EVERYTHING[id]?.periods.find(({ validTo }) => validTo === null);
   if (!open) throw new Error(`${id} has no period without an end`);
   return open.validFrom;
 }
