@@ -56,7 +56,7 @@ export const nagekomen = live(
   [[{ type: "KEEP_PROMISE", proof: "Zie de brief." }, "behandelaar"]],
   toezegging,
 );
-export const gebroken = expire(toezegging);
+const gebroken = expire(toezegging);
 
 export const SITUATIONS: Partial<Record<NoodremState, NoodremSituation>> = {
   ingediend: begin(DAY, terms),

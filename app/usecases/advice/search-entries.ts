@@ -5,8 +5,7 @@ import {
   type DecisionTypeRecord,
   decisionType,
 } from "#flows/law/catalogue/catalogue";
-import { findAgencies } from "#flows/law/search/agencies";
-import { findDecisionTypes } from "#flows/law/search/decision-types";
+import { findAgencies, findDecisionTypes } from "#flows/law/search";
 import { registers } from "#flows/navigator/registers";
 
 /** An entry of a register to choose from. */

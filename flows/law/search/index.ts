@@ -1,2 +1,2 @@
-export { type FoundAgency, findAgencies } from "./agencies";
-export { type FoundDecisionType, findDecisionTypes } from "./decision-types";
+export { findAgencies } from "./agencies";
+export { findDecisionTypes } from "./decision-types";
