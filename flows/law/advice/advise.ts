@@ -11,7 +11,7 @@ import { type StepTerm, termOfStep } from "./remedies/term-of-step";
 import { routesOf } from "./routes";
 import { chooseRoute } from "./routing/choose-route";
 import { ombudsmanOf, ombudsmanRoute } from "./routing/complaint";
-import { latenessOf, planWhenLongOver } from "./routing/late";
+import { fallbackWhenLate, latenessOf, planWhenLongOver } from "./routing/late";
 import type { Plan } from "./routing/plan";
 import { say } from "./say";
 import { timelineOf } from "./timeline";
@@ -75,7 +75,9 @@ export function advise(facts: AdviceFacts): Advice {
   const { plan, outcome, event, term } = final;
   const lastDay = outcome?.lastDay ?? plan.fixedLastDay;
   const { late, excuse, warnings: lateWarnings } = latenessOf(found, lastDay);
-  const secondary = secondaryOf(found, plan);
+  const again = late ? fallbackWhenLate(found, plan) : null;
+  const secondary =
+    again === null ? secondaryOf(found, plan) : [...new Set([...secondaryOf(found, plan), again])];
   const legalBasis = late ? [...basis(found, final), legalRef("R3.1", "Awb 6:11")] : basis(found, final);
   const confidence = confidenceOf(found, final);
   const unknownDate = term !== null && event === null;

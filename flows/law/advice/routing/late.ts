@@ -1,13 +1,13 @@
 /** Too late: may it be excused, or is a new request the better way (rulebook section 3). */
 import { daysBetween, localDate } from "../../calendar/dates";
-import type { Advice, LocalDate, Message } from "../../types";
+import type { Advice, LocalDate, Message, RouteCode } from "../../types";
 import type { Case } from "../reading/understand";
 import { say } from "../say";
 import { because, looseStep, type Plan, planFor } from "./plan";
 import { reopening } from "./reopening";
 
 /** Product choices, in days late: from here new facts, a wish to look again, or nothing at all, make a new request better. */
-const SINCE = { newFacts: 42, review: 60, anyhow: 183 } as const;
+const SINCE = { newFacts: 42, review: 60, anyhow: 365, tax: 42 } as const;
 const REOPENS = new Set(["bezwaar", "beroep_rechtbank", "administratief_beroep", "beroep_cbb"]);
 const RULING_ROUTES = new Set([
   "hoger_beroep_crvb",
@@ -15,6 +15,8 @@ const RULING_ROUTES = new Set([
   "hoger_beroep_cbb",
   "hoger_beroep_hof",
 ]);
+/** A fine or a remission that is final is not asked again. */
+const NOT_REOPENED = new Set(["S-WAHV", "S-KWIJT"]);
 const YEARS_FOR_TAX = 5;
 
 export interface Lateness {
@@ -70,7 +72,7 @@ export function planWhenLongOver(found: Case, plan: Plan, lastDay: LocalDate | n
     ids.has("final") ||
     (ids.has("new_facts") && days > SINCE.newFacts && !(excused && days < SINCE.anyhow)) ||
     (ids.has("wants_review") && days > SINCE.review && !(excused && days < SINCE.anyhow)) ||
-    (days > SINCE.anyhow && !excused);
+    (days > (found.lane.reopen === undefined ? SINCE.anyhow : SINCE.tax) && !excused);
   if (!over) return null;
   if (RULING_ROUTES.has(plan.step.route))
     return ids.has("new_facts") || ids.has("new_facts_after_ruling")
@@ -79,8 +81,7 @@ export function planWhenLongOver(found: Case, plan: Plan, lastDay: LocalDate | n
           reasons: because("ruling.revision"),
         })
       : null;
-  if (!REOPENS.has(plan.step.route) || found.lane.regime === "S-WAHV" || found.lane.regime === "S-KWIJT")
-    return null;
+  if (!REOPENS.has(plan.step.route) || NOT_REOPENED.has(found.lane.regime)) return null;
   const again = reopening(found);
   return {
     ...again,
@@ -89,3 +90,7 @@ export function planWhenLongOver(found: Case, plan: Plan, lastDay: LocalDate | n
     excluded: [{ route: plan.step.route, why: say("excluded.term_over", { date: lastDay }) }],
   };
 }
+
+/** Ask again, beside a late objection or appeal: the fall-back of R3.2 and R3.3. Null where that way does not exist. */
+export const fallbackWhenLate = (found: Case, plan: Plan): RouteCode | null =>
+  REOPENS.has(plan.step.route) && !NOT_REOPENED.has(found.lane.regime) ? reopening(found).step.route : null;
