@@ -10,7 +10,8 @@ import { spawn } from "node:child_process";
 export function runNode(args, env = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { stdio: "inherit", env: { ...process.env, ...env } });
-    const end = () => child.kill();
+    // The signal of Ctrl-C: runners then also end what they started themselves.
+    const end = () => child.kill("SIGINT");
     process.once("exit", end);
     child.once("error", reject);
     child.once("exit", (code) => {
