@@ -63,7 +63,7 @@ function ensureSqlite(root) {
   npm(root, ["rebuild", "sqlite3"]);
   if (sqliteLoads(root)) return;
   giveUp(
-    `The database driver sqlite3 could not be compiled.${compilerAdvice() || " The reason stands above."} Then remove node_modules and try again.`,
+    `The database driver sqlite3 could not be compiled.${compilerAdvice() || " The reason stands above."} Then try again.`,
   );
 }
 
