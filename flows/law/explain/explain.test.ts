@@ -62,12 +62,18 @@ describe("what would change the outcome", () => {
     const explanation = told(wia);
     expect(changed(explanation, "day_after")).toMatchObject({
       route: "bezwaar",
-      outcome: [{ key: "uitleg:then.late" }],
+      outcome: [
+        { key: "uitleg:then.late" },
+        { key: "uitleg:then.beside", params: { route: "herhaalde_aanvraag" } },
+      ],
     });
     expect(changed(explanation, "long_after")?.route).toBe("herhaalde_aanvraag");
     const late = told({ ...wia, letterDate: "2026-10-02" });
     expect(late.advice.late).toBe(true);
-    expect(changed(late, "at_once")?.outcome).toEqual([{ key: "uitleg:then.in_time" }]);
+    expect(changed(late, "at_once")?.outcome).toEqual([
+      { key: "uitleg:then.in_time" },
+      { key: "uitleg:then.not_beside", params: { route: "herhaalde_aanvraag" } },
+    ]);
     expect(changed(late, "no_decision")?.outcome.map(({ key }) => key)).not.toContain("uitleg:then.in_time");
     const old = told({ ...wia, letterDate: "2025-06-02" });
     expect(old.advice.lastDay).toBeNull();

@@ -18,8 +18,8 @@ interface Known {
 
 /** A letter is often sent some days after the date printed on it. */
 const SENT_LATER = [3, 7] as const;
-/** Longer than this after the last day, a new request is mostly the better way (R3.2). */
-const LONG_AFTER = 184;
+/** More than a year after the last day: whatever the engine takes for "long over", this is (R3.2). */
+const LONG_AFTER = 370;
 /** A notice of default works after two weeks (R6.3). */
 const NOTICE_WORKED = 15;
 
