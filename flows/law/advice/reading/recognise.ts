@@ -23,7 +23,7 @@ const OTHER_BODY = -5;
 const FALLBACK = 2.5;
 
 /** The names under which lanes know a body: its id, and the group it belongs to. */
-export function bodyNames(agency: AgencyRecord | null): readonly string[] {
+function bodyNames(agency: AgencyRecord | null): readonly string[] {
   if (agency === null) return [];
   switch (agency.level) {
     case "municipality":

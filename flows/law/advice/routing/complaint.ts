@@ -20,7 +20,7 @@ export const ombudsmanRoute = (found: Case): RouteCode =>
 const isPublic = (found: Case): boolean => ombudsmanOf(found) !== null;
 
 /** Last day of the term in which the body should have dealt with a complaint (Awb 9:11). */
-export const complaintDue = (received: LocalDate): LocalDate =>
+const complaintDue = (received: LocalDate): LocalDate =>
   citizenTerm({ ...HANDLING, eventDate: received }).lastDay;
 
 function isClosed({ facts, signals }: Case): boolean {
