@@ -29,11 +29,12 @@ const expected: readonly (readonly [string, string, string | null, string | null
   ["rude treatment at the desk, no complaint yet", "klacht_agency", null, null],
   ["complaint answered, not satisfied", "nationale_ombudsman", "2027-11-04", null],
   ["private landlord: repairs are not done", "huurcommissie", null, null],
-  ["dismissed by the employer", "kantonrechter", null, null],
   ["draft plan open for everybody", "zienswijze", "2026-10-14", null],
   ["a rule, and no decision", "parlement_petitie", null, null],
   ["ruling of the court about assistance", "hoger_beroep_crvb", "2027-01-04", null],
   ["ruling of the kantonrechter about a traffic fine", "geen", null, null],
+  ["dismissed by the employer", "kantonrechter", "2027-03-01", null],
+  ["UWV allows the dismissal", "kantonrechter", "2027-02-01", null],
   ["simplified ruling, long ago", "verzet", "2026-09-21", null],
   ["a letter of the prosecution: a criminal order", "verzet", "2026-12-07", null],
 ];

@@ -1,5 +1,5 @@
 /** Which date of the letter starts a term (rulebook R2.1-R2.4, R2.13, R2.14). */
-import { addDays, later } from "../../calendar/dates";
+import { addDays, isLocalDate, later } from "../../calendar/dates";
 import type { AdviceFacts, LocalDate, Message } from "../../types";
 import { say } from "../say";
 import type { Step } from "./law-data";
@@ -14,6 +14,7 @@ export interface EventDate {
     | "terinzagelegging"
     | "publicatie"
     | "uitspraak"
+    | "einde_baan"
     | "ontvangst";
   readonly notes: readonly Message[];
 }
@@ -63,6 +64,11 @@ export function eventOf(facts: AdviceFacts, start: Step["start"]): EventDate | n
     case "uitspraak": {
       const found = sentOrPrinted(facts);
       return found && { ...found, event: "uitspraak" };
+    }
+    case "einde_baan": {
+      // The letter of dismissal says nothing about this term: only the day on which the job ends counts.
+      const ended = facts.details["datum-einde-baan"];
+      return ended !== undefined && isLocalDate(ended) ? at(ended, "einde_baan") : null;
     }
     case "bekendmaking":
       return sentOrPrinted(facts);

@@ -17,7 +17,15 @@ const step = z.object({
   /** Catalogue id; `$body` is the body that decided; null when the letter must say it. */
   to: z.string().nullable(),
   term,
-  start: z.enum(["bekendmaking", "dagtekening", "na_terinzage", "op_terinzage", "publicatie", "uitspraak"]),
+  start: z.enum([
+    "bekendmaking",
+    "dagtekening",
+    "na_terinzage",
+    "op_terinzage",
+    "publicatie",
+    "uitspraak",
+    "einde_baan",
+  ]),
   rule: z.string(),
   articles: z.array(z.string()).min(1),
   alternatives: z.array(route).default([]),
