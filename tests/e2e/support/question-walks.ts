@@ -22,15 +22,16 @@ export const QUESTION_WALKS: readonly QuestionWalk[] = cover().map((one) => {
   };
 });
 
-/** Journeys, each the one that meets most questions that the ones before it did not, until all are met. */
+/** Journeys, each the one that meets most questions that the ones before it did not, until every question and outcome is met. */
 function cover(): readonly (typeof cases)[number][] {
   const met = new Set<string>();
   const chosen: (typeof cases)[number][] = [];
-  const fresh = (one: (typeof cases)[number]) => one.answers.filter(([id]) => !met.has(id)).length;
+  const stages = (one: (typeof cases)[number]) => [...one.answers.map(([id]) => id), one.outcome];
+  const fresh = (one: (typeof cases)[number]) => stages(one).filter((id) => !met.has(id)).length;
   for (;;) {
     const best = cases.reduce((a, b) => (fresh(b) > fresh(a) ? b : a));
     if (fresh(best) === 0) return chosen;
-    for (const [id] of best.answers) met.add(id);
+    for (const id of stages(best)) met.add(id);
     chosen.push(best);
   }
 }

@@ -1,4 +1,4 @@
-import { test as base, expect } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility";
 
 interface Fixtures {
@@ -8,6 +8,8 @@ interface Fixtures {
   readonly ownOriginOnly: undefined;
   /** `expectAccessible` for the page as this project sees it, with or without script. */
   readonly checkAccessibility: () => Promise<void>;
+  /** The same for another page, such as the desk of somebody else. */
+  readonly accessibilityOf: (page: Page) => Promise<void>;
 }
 
 /** The browser test of this project: with the traps that hold for every page. */
@@ -41,6 +43,9 @@ export const test = base.extend<Fixtures>({
   ],
   checkAccessibility: async ({ page, javaScriptEnabled }, use) => {
     await use(() => expectAccessible(page, javaScriptEnabled ?? true));
+  },
+  accessibilityOf: async ({ javaScriptEnabled }, use) => {
+    await use((page) => expectAccessible(page, javaScriptEnabled ?? true));
   },
 });
 
