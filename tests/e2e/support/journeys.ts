@@ -23,6 +23,7 @@ const calm = {
   spoed: ["niets"],
   "al-gedaan": "niets",
   "gericht-aan": "mij",
+  "later-verstuurd": "nee",
 } as const;
 const bezwaar = { rule: "R2.1", inputs: { procedure: "bezwaar", bekendmaking: LETTER } };
 
