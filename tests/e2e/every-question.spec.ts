@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Question } from "../../flows/engine/definition";
 import { navigatorFlow } from "../../flows/navigator/flow";
+import { press } from "./support/press";
 import { QUESTION_WALKS } from "./support/question-walks";
 import { expect, test } from "./support/test";
 import { questionOn, walk } from "./support/walk";
@@ -18,7 +19,7 @@ async function lookAt(page: Page, id: string, checkAccessibility: () => Promise<
   seen.add(id);
   await checkAccessibility();
   if (mayBeEmpty(id)) return;
-  await page.locator("main form button[type=submit]:not([name])").click();
+  await press(page, "main form button[type=submit]:not([name])");
   if (questionOn(page) !== id) throw new Error(`${id} took an empty answer`);
   await expect(page.locator(".summary a")).not.toHaveCount(0);
   await expect(page).toHaveTitle(/^Fout: 1 /);

@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import type { APIRequestContext, Page } from "@playwright/test";
 import { DEMO_PASSPHRASE } from "../../db/demo/accounts";
 import { daysAgo, JOURNEYS, type Journey } from "./support/journeys";
+import { press } from "./support/press";
 import { expect, test } from "./support/test";
 import { walk } from "./support/walk";
 
@@ -31,7 +32,7 @@ async function signIn(page: Page, email: string): Promise<void> {
   await page.goto("/inloggen");
   await page.locator("#email").fill(email);
   await page.locator("#wachtzin").fill(DEMO_PASSPHRASE);
-  await page.locator("main form[method=post] button[type=submit]").first().click();
+  await press(page, page.locator("main form[method=post] button[type=submit]").first());
   await expect(page).toHaveURL(/\/organisatie$/);
 }
 
@@ -51,16 +52,16 @@ for (const lang of ["nl", "en"]) {
       expect(await lastDayOn(page)).toBe(await expectedLastDay(journey, request));
 
       await page.goto("/noodrem");
-      await page.locator('main a.button[href^="/noodrem/"]').click();
+      await press(page, 'main a.button[href^="/noodrem/"]');
       const story = `${STORY} Dit is dag ${randomInt(1_000, 10_000)} van het wachten.`;
       await walk(page, { ...INTAKE, "wat-gebeurde": story });
       await expect(page).toHaveURL(/\/controleer$/);
-      await page.locator('main form:has(input[name="sleutel"]) button').click();
+      await press(page, 'main form:has(input[name="sleutel"]) button');
       await expect(page).toHaveURL(/\/verstuurd$/);
       const code = (await page.locator("#volgcode").innerText()).trim();
       expect(code.replaceAll(" ", "")).toMatch(/^[0-9A-HJKMNP-TV-Z]{26}$/);
       await page.locator("#groepje").fill(code.split(" ").at(-1) ?? "");
-      await page.locator("main form:has(#groepje) button").click();
+      await press(page, "main form:has(#groepje) button");
       await expect(page).toHaveURL(/\/volgen\/noodrem$/);
 
       const desk = await browser.newContext({ baseURL: baseURL ?? "", locale: "nl-NL" });
@@ -68,17 +69,17 @@ for (const lang of ["nl", "en"]) {
       await signIn(staff, `leiding@${journey.desk}.voorbeeld`);
       await openSignal(staff, story);
       for (const intent of ["acknowledge", "take-up"])
-        await staff.locator(`form:has(input[value="${intent}"]) button`).click();
-      await staff.locator('a[href$="/antwoord"]').click();
+        await press(staff, `form:has(input[value="${intent}"]) button`);
+      await press(staff, 'a[href$="/antwoord"]');
       await answer(staff);
       await desk.close();
 
       await page.goto("/volgen");
       await page.locator("#code").fill(code.toLowerCase());
-      await page.locator("main form[method=post] button").click();
+      await press(page, "main form[method=post] button");
       await expect(page.locator("main")).toContainText("Wij bellen iedereen met zo’n brief binnen een week.");
       await page.locator('input[name="oordeel"][value="goed"]').check();
-      await page.locator('form:has(input[value="judge"]) button').click();
+      await press(page, 'form:has(input[value="judge"]) button');
       await expect(page.locator('input[name="oordeel"]')).toHaveCount(0);
     });
   }
@@ -100,12 +101,12 @@ async function openSignal(staff: Page, story: string): Promise<void> {
 async function answer(staff: Page): Promise<void> {
   await staff.locator('input[name="soort"][value="explain"]').check();
   await staff.locator("#alternatieven").fill("");
-  await staff.locator('main form:has(input[name="soort"]) button[type=submit]').click();
+  await press(staff, 'main form:has(input[name="soort"]) button[type=submit]');
   await expect(staff.locator(".summary li")).not.toHaveCount(0);
   await staff.locator('input[name="soort"][value="comply"]').check();
   await staff.locator("#verandering").fill("Wij bellen iedereen met zo’n brief binnen een week.");
   await staff.locator("#eigenaar").fill("Afdeling klantcontact");
   await staff.locator("#klaar-op").fill(daysAgo(-60));
-  await staff.locator('main form:has(input[name="soort"]) button[type=submit]').click();
+  await press(staff, 'main form:has(input[name="soort"]) button[type=submit]');
   await expect(staff).toHaveURL(/\/organisatie\/signaal\/[\w-]+$/);
 }

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { press } from "./press";
 
 /** What a person types to find an entry, and the entry that they then choose; without `id` their own words are kept. */
 export interface Looked {
@@ -9,7 +10,7 @@ export interface Looked {
 /** Answers by question id, as a person gives them; `null` is "I do not know". */
 export type WalkAnswers = Readonly<Record<string, string | readonly string[] | Looked | null>>;
 
-const submit = (page: Page) => page.locator("main form button[type=submit]:not([name])").click();
+const submit = (page: Page) => press(page, "main form button[type=submit]:not([name])");
 
 /** The id of the question on this page, or null when it shows none. */
 export const questionOn = (page: Page): string | null =>
@@ -25,6 +26,7 @@ export async function walk(
   onQuestion: (id: string) => Promise<void> = async () => {},
 ): Promise<readonly string[]> {
   const path: string[] = [];
+  await page.waitForLoadState("domcontentloaded");
   for (let id = questionOn(page); id !== null; id = questionOn(page)) {
     if (path.includes(id)) throw new Error(`question ${id} did not take its answer`);
     path.push(id);
@@ -38,7 +40,7 @@ export async function walk(
 
 async function answerQuestion(page: Page, value: NonNullable<WalkAnswers[string]> | null): Promise<void> {
   const options = page.locator("input[name=answer][type=radio], input[name=answer][type=checkbox]");
-  if (value === null) return page.locator("button[name=unknown]").click();
+  if (value === null) return press(page, "button[name=unknown]");
   if (isLooked(value)) return chooseEntry(page, value);
   if ((await page.locator("#woorden").count()) > 0) return takeEntry(page, String(value));
   if ((await options.count()) > 0) {
