@@ -1,5 +1,5 @@
 /** What would change an advice, as the person may read it: a later day never looks like the day to keep. */
-import type { Advice, LocalDate, Message } from "../types";
+import type { Advice, LocalDate } from "../types";
 import type { Counterfactual, Explanation } from "./explain";
 import { say } from "./say";
 
