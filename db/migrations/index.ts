@@ -1,10 +1,16 @@
 import { type Kysely, type Migration, Migrator } from "kysely";
 import type { DB } from "../schema";
 import * as first from "./0001-first";
+import * as threeBrakes from "./0004-three-brakes";
+import * as delivery from "./0005-delivery";
+import * as lifeCycle from "./0006-life-cycle";
 
 /** In order; a migration that has landed is never edited (`migrations.test` holds its checksum). */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-first": first,
+  "0004-three-brakes": threeBrakes,
+  "0005-delivery": delivery,
+  "0006-life-cycle": lifeCycle,
 };
 
 /** Brings the database up to date and returns what was done; throws, with nothing changed, when a step fails. */

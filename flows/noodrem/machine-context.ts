@@ -1,7 +1,7 @@
 import type { LocalDate } from "../law/types";
 import { type Answer, promiseDate } from "./answer-check";
 import { type AnswerKind, type Judgement, RUNGS, type Rung } from "./states";
-import { addDays, type NoodremTerms } from "./terms";
+import { addDays, endOf, type NoodremTerms } from "./terms";
 
 /** Everything that the life of a noodrem depends on besides its state: one column each, no snapshot. */
 export interface NoodremContext {
@@ -17,6 +17,8 @@ export interface NoodremContext {
   readonly rung: Rung;
   readonly forwards: number;
   readonly askedOn: LocalDate | null;
+  /** Who prepared the answer that waits for a signature; null when none waits. */
+  readonly preparedBy: string | null;
   readonly answerKind: AnswerKind | null;
   readonly answeredOn: LocalDate | null;
   /** The day on which the answer is checked: the change is made, or the explanation is looked at again. */
@@ -24,6 +26,12 @@ export interface NoodremContext {
   readonly judgement: Judgement;
   /** The person said once that a kept promise was not kept. */
   readonly keptDenied: boolean;
+  /** Who asked to open the name that a source left for two people to open. */
+  readonly identityAskedBy: string | null;
+  readonly identityOpenedOn: LocalDate | null;
+  /** Who said that this is no brake at all; another person decides. */
+  readonly misuseCalledBy: string | null;
+  readonly misuseOn: LocalDate | null;
   /** The day of the last event; time never runs backwards in the log. */
   readonly lastEventOn: LocalDate;
   readonly closedOn: LocalDate | null;
@@ -32,18 +40,23 @@ export interface NoodremContext {
 export const initialContext = (filedOn: LocalDate, terms: NoodremTerms): NoodremContext => ({
   filedOn,
   terms,
-  acknowledgeBy: addDays(filedOn, terms.acknowledgeDays),
-  answerBy: addDays(filedOn, terms.answerDays),
+  acknowledgeBy: endOf(terms, filedOn, terms.acknowledgeDays),
+  answerBy: endOf(terms, filedOn, terms.answerDays),
   dueOn: null,
   extended: false,
   rung: "geen",
   forwards: 0,
   askedOn: null,
+  preparedBy: null,
   answerKind: null,
   answeredOn: null,
   promiseBy: null,
   judgement: "geen",
   keptDenied: false,
+  identityAskedBy: null,
+  identityOpenedOn: null,
+  misuseCalledBy: null,
+  misuseOn: null,
   lastEventOn: filedOn,
   closedOn: null,
 });
@@ -76,6 +89,7 @@ export const promiseDue = (context: NoodremContext, on: LocalDate): LocalDate =>
   later(context.promiseBy ?? on, addDays(on, context.terms.rungDays));
 
 export const answered = (answer: Answer, on: LocalDate) => ({
+  preparedBy: null,
   answerKind: answer.kind,
   answeredOn: on,
   promiseBy: promiseDate(answer),

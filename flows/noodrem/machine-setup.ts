@@ -10,7 +10,7 @@ import {
   type NoodremContext,
   promiseDue,
 } from "./machine-context";
-import { addDays, type NoodremTerms } from "./terms";
+import { addDays, endOf, type NoodremTerms } from "./terms";
 
 /** Who is told. */
 export type Audience = "ontvanger" | "leiding" | "ombudsman";
@@ -30,36 +30,57 @@ export const noodremSetup = setup({
     mayForward: ({ context }) => context.forwards < context.terms.mostForwards,
     hasWaited: ({ context, event }) =>
       context.askedOn !== null && event.on > addDays(context.askedOn, context.terms.questionDays),
+    answerIsComplete: ({ context, event }) => isComplete(context, event),
+    isPrepared: ({ context }) => context.preparedBy !== null,
     answerIsSound: ({ context, event }) => isSound(context, event),
     answerCompliesSoundly: ({ context, event }) =>
       answerIn(event).kind === "comply" && isSound(context, event),
     notDenied: ({ context }) => !context.keptDenied,
+    isOpen: ({ context }) => context.closedOn === null,
+    mayAskIdentity: ({ context }) => context.closedOn === null && context.identityAskedBy === null,
+    mayOpenIdentity: ({ context, event }) =>
+      context.closedOn === null &&
+      context.identityOpenedOn === null &&
+      isSecondPerson(context.identityAskedBy, event),
+    mayCallMisuse: ({ context }) => context.closedOn === null && context.misuseCalledBy === null,
+    mayDecideMisuse: ({ context, event }) =>
+      context.closedOn === null && isSecondPerson(context.misuseCalledBy, event),
   },
   actions: {
     noteDay: assign({ lastEventOn: ({ event }) => event.on }),
     startAcknowledging: assign(({ context, event }) => {
-      const acknowledgeBy = addDays(event.on, context.terms.acknowledgeDays);
+      const acknowledgeBy = endOf(context.terms, event.on, context.terms.acknowledgeDays);
       return { acknowledgeBy, dueOn: acknowledgeBy };
     }),
     startAnswering: assign({ dueOn: ({ context, event }) => answerDue(context, event.on) }),
-    noteForward: assign({ forwards: ({ context }) => context.forwards + 1, dueOn: null }),
+    noteForward: assign({
+      forwards: ({ context }) => context.forwards + 1,
+      preparedBy: null,
+      dueOn: null,
+    }),
     noteQuestion: assign({ askedOn: ({ event }) => event.on }),
     extend: assign(({ context }) => {
-      const answerBy = addDays(context.answerBy, context.terms.extensionDays);
+      const answerBy = endOf(context.terms, context.answerBy, context.terms.extensionDays);
       return { extended: true, answerBy, dueOn: answerBy };
     }),
+    notePreparer: assign({ preparedBy: ({ event }) => event.person ?? null }),
+    clearPreparer: assign({ preparedBy: null }),
     noteAnswer: assign(({ event }) => answered(answerIn(event), event.on)),
     startJudging: assign({ dueOn: ({ context, event }) => addDays(event.on, context.terms.judgeDays) }),
     judge: assign({
       judgement: (_, params: { readonly judgement: NoodremContext["judgement"] }) => params.judgement,
     }),
     startReconsidering: assign(({ context, event }) => {
-      const answerBy = addDays(event.on, context.terms.reconsiderDays);
+      const answerBy = endOf(context.terms, event.on, context.terms.reconsiderDays);
       return { answerBy, dueOn: answerBy };
     }),
     startPromise: assign({ dueOn: ({ context, event }) => promiseDue(context, event.on) }),
     startSettling: assign({ dueOn: ({ context, event }) => addDays(event.on, context.terms.settleDays) }),
     noteDenial: assign({ keptDenied: true }),
+    askIdentity: assign({ identityAskedBy: ({ event }) => event.person ?? null }),
+    openIdentity: assign({ identityOpenedOn: ({ event }) => event.on }),
+    callMisuse: assign({ misuseCalledBy: ({ event }) => event.person ?? null }),
+    decideMisuse: assign({ misuseOn: ({ event }) => event.on }),
     climb: assign(({ context, event }) => climb(context, event.on)),
     tellLeadership: assign({ rung: ({ context }) => atLeastLeadership(context.rung) }),
     end: assign({ dueOn: null, closedOn: ({ event }) => event.on }),
@@ -72,16 +93,23 @@ export const noodremSetup = setup({
 
 /** The answer in an answering event; the guards use it only there. */
 function answerIn(event: DatedNoodremEvent): Answer {
-  assertEvent(event, ["ANSWER", "RECONSIDER"]);
+  assertEvent(event, ["PREPARE", "ANSWER", "RECONSIDER"]);
   return event.answer;
 }
 
-/** I2, I3: complete, and signed by the leadership where it explains. */
-function isSound({ terms }: NoodremContext, event: DatedNoodremEvent): boolean {
-  const answer = answerIn(event);
-  const isSigned = answer.kind === "comply" || event.by === "leiding";
-  return (
-    isSigned &&
-    checkAnswer(answer, { today: event.on, longestPromiseDays: terms.longestPromiseDays }).length === 0
-  );
+/** I11: what takes two people is asked by one and decided by another. */
+const isSecondPerson = (first: string | null, event: DatedNoodremEvent): boolean =>
+  first !== null && first !== (event.person ?? null);
+
+/** I3: nothing of the answer is missing. */
+const isComplete = ({ terms }: NoodremContext, event: DatedNoodremEvent): boolean =>
+  checkAnswer(answerIn(event), { today: event.on, longestPromiseDays: terms.longestPromiseDays }).length ===
+  0;
+
+/** I2, I3: complete and, where it explains, prepared by one person and signed by another, of the leadership. */
+function isSound(context: NoodremContext, event: DatedNoodremEvent): boolean {
+  const isSigned =
+    answerIn(event).kind === "comply" ||
+    (event.by === "leiding" && context.preparedBy !== null && context.preparedBy !== event.person);
+  return isSigned && isComplete(context, event);
 }

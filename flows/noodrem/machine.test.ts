@@ -21,6 +21,7 @@ import {
   nagekomen,
   SITUATIONS,
   terms,
+  voorgelegd,
   vraag,
 } from "./test-situations";
 
@@ -61,13 +62,64 @@ describe("every state, event and role", () => {
 });
 
 describe("invariants", () => {
-  it("I2: only leiding signs an answer that explains", () => {
-    const by = (role: NoodremRole) =>
-      advance(inBeraad, { type: "ANSWER", answer: explain }, { role, on: DAY });
-    expect(by("behandelaar")).toEqual({ ok: false, error: { code: "not_allowed" } });
-    expect(by("leiding").ok).toBe(true);
-    const machineAlone = noodremMachine.resolveState({ value: inBeraad.state, context: inBeraad.context });
-    expect(machineAlone.can({ type: "ANSWER", answer: explain, by: "behandelaar", on: DAY })).toBe(false);
+  describe("I2: an explanation has four eyes", () => {
+    const sign = (
+      from: NoodremSituation,
+      role: NoodremRole,
+      person: string,
+      answer = explain,
+      prepared = explain,
+    ) => advance(from, { type: "ANSWER", answer }, { role, person, on: DAY, prepared });
+    const lacks = (result: ReturnType<typeof sign>) =>
+      !result.ok && result.error.code === "needs_signature" && result.error.reason;
+
+    it("is signed by somebody of the leadership who did not write it, word for word", () => {
+      expect(lacks(sign(inBeraad, "behandelaar", "een behandelaar"))).toBe("leiding");
+      expect(lacks(sign(inBeraad, "leiding", "een leiding"))).toBe("not_prepared");
+      expect(lacks(sign(voorgelegd, "behandelaar", "een ander"))).toBe("leiding");
+      expect(lacks(sign(voorgelegd, "leiding", "een behandelaar"))).toBe("own_words");
+      const other = { ...explain, alternatives: "Wij bekeken een heel andere oplossing." };
+      expect(lacks(sign(voorgelegd, "leiding", "een leiding", other))).toBe("changed");
+      const signed = sign(voorgelegd, "leiding", "een leiding");
+      expect(signed.ok && [signed.value.state, signed.value.context.preparedBy]).toEqual([
+        "beantwoord",
+        null,
+      ]);
+    });
+
+    it("holds in the machine itself, for a reconsidered answer too", () => {
+      for (const from of [inBeraad, voorgelegd]) {
+        const machine = noodremMachine.resolveState({ value: from.state, context: from.context });
+        const can = (by: NoodremRole, person: string) =>
+          machine.can({ type: "ANSWER", answer: explain, by, person, on: DAY });
+        expect([can("behandelaar", "een ander"), can("leiding", "een behandelaar")]).toEqual([false, false]);
+        expect(can("leiding", "een leiding")).toBe(from === voorgelegd);
+      }
+      const again = advance(
+        betwist,
+        { type: "RECONSIDER", answer: explain },
+        { role: "leiding", person: "een leiding", on: DAY, prepared: explain },
+      );
+      expect(again).toEqual({ ok: false, error: { code: "needs_signature", reason: "not_prepared" } });
+    });
+
+    it("goes back to who wrote it, and a new preparation takes the place of the old one", () => {
+      expect(possibleEvents(inBeraad, { role: "leiding", on: DAY })).not.toContain("RETURN");
+      expect(possibleEvents(voorgelegd, { role: "leiding", on: DAY })).toContain("RETURN");
+      const back = live([[{ type: "RETURN", reason: "Noem de regel." }, "leiding"]], voorgelegd);
+      expect([back.state, back.context.preparedBy]).toEqual(["in_beraad", null]);
+      const own = live([[{ type: "PREPARE", answer: explain }, "leiding"]], voorgelegd);
+      expect(own.context.preparedBy).toBe("een leiding");
+    });
+
+    it("is not carried along to another organisation, nor past an answer that complies", () => {
+      const forwarded = live(
+        [[{ type: "FORWARD", organisationId: "elders", reason: "Niet van ons." }, "leiding"]],
+        voorgelegd,
+      );
+      const complied = live([[{ type: "ANSWER", answer: comply }, "behandelaar"]], voorgelegd);
+      expect([forwarded.context.preparedBy, complied.context.preparedBy]).toEqual([null, null]);
+    });
   });
 
   it("I3: names everything that is missing and remembers the day of the check", () => {
@@ -85,7 +137,11 @@ describe("invariants", () => {
         missing: ["weighing", "alternatives", "for_this_person", "look_again_on"],
       },
     });
-    const done = advance(inBeraad, { type: "ANSWER", answer: explain }, { role: "leiding", on: DAY });
+    const done = advance(
+      voorgelegd,
+      { type: "ANSWER", answer: explain },
+      { role: "leiding", person: "een leiding", on: DAY, prepared: explain },
+    );
     expect(done.ok && [done.value.context.answerKind, done.value.context.promiseBy]).toEqual([
       "explain",
       "2027-02-01",
@@ -93,7 +149,13 @@ describe("invariants", () => {
   });
 
   it("I4: a reconsidered answer cannot be disputed again", () => {
-    const again = live([[{ type: "RECONSIDER", answer: explain }, "leiding"]], betwist);
+    const again = live(
+      [
+        [{ type: "PREPARE", answer: explain }, "behandelaar"],
+        [{ type: "RECONSIDER", answer: explain }, "leiding", DAY, explain],
+      ],
+      betwist,
+    );
     expect([again.state, again.context.judgement]).toEqual(["toezegging_loopt", "betwist"]);
     expect(possibleEvents(again, { role: "burger", on: addDays(DAY, 200) })).toEqual([]);
   });
@@ -172,7 +234,10 @@ describe("invariants", () => {
       "leiding",
       [{ type: "notify", audience: "leiding", about: "toezegging_gebroken" }],
     ]);
-    expect(denied.ok && possibleEvents(denied.value, { role: "leiding", on: DAY })).toEqual([]);
+    expect(denied.ok && possibleEvents(denied.value, { role: "leiding", on: DAY })).toEqual([
+      "ASK_IDENTITY",
+      "CALL_MISUSE",
+    ]);
   });
 });
 
@@ -182,12 +247,14 @@ describe("all simple paths (I8)", () => {
   /** The day of an event follows the snapshot, so that a term can expire wherever one runs. */
   const dated = (event: NoodremEvent, on: string): DatedNoodremEvent => {
     const answer = { ...comply, changeBy: addDays(on, 60) };
-    return { ...event, ...("answer" in event && { answer }), by: "leiding", on };
+    return { ...event, ...("answer" in event && { answer }), by: "leiding", person: "een leiding", on };
   };
   const paths = getSimplePaths(noodremMachine, {
     input: { filedOn: DAY, terms },
     events: ({ context }) =>
-      EVENTS.filter(({ type }) => type !== "EXTEND").map((event) => dated(event, far(context))),
+      EVENTS.filter(({ type }) => !["EXTEND", "PREPARE", "RETURN"].includes(type)).map((event) =>
+        dated(event, far(context)),
+      ),
     filterEvents: (snapshot, event) => snapshot.can(event),
     serializeState: (snapshot) =>
       `${String(snapshot.value)}/${snapshot.context.judgement}/${snapshot.context.keptDenied}`,

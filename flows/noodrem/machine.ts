@@ -4,7 +4,8 @@
  *
  * Invariants, named in the tests:
  *  I1  Nothing but an event changes a noodrem; an impossible event is a typed error, never silence.
- *  I2  Only the roles of `WHO_MAY` can send an event; an answer that explains is signed by `leiding`.
+ *  I2  Only the roles of `WHO_MAY` can send an event; an answer that explains is prepared by one person and signed,
+ *      word for word, by another, of `leiding`.
  *  I3  An answer is complete or it is refused (`checkAnswer`); every answer leaves a day on which it is checked.
  *  I4  The person judges once: after `betwist` comes a reconsidered answer, and no second dispute.
  *  I5  Silence climbs the ladder one rung a time, never down, and is public only after the answer was due.
@@ -13,6 +14,7 @@
  *  I8  From every state the end can be reached; `gesloten` and `ingetrokken` are the only ends.
  *  I9  Time never runs backwards: an event before the day of the last one is refused.
  *  I10 A question to the person does not stop the term, and an answer that complies need not wait for the reply.
+ *  I11 To open a name or to call a signal misuse takes two people, each with a reason; nothing is deleted by it.
  *
  *   ingediend ──DELIVER──▶ bezorgd ──ACKNOWLEDGE──▶ ontvangen ──TAKE_UP──▶ in_beraad ──ASK──▶ vraag_aan_indiener
  *                            ▲  └───────FORWARD (also from the next two)──┐   │ ▲ ◀─REPLY, RESUME──┘  │
@@ -24,9 +26,13 @@
  *      │  │    └───── heroverwogen ◀──RECONSIDER── betwist
  *      │  └──KEEP_PROMISE──▶ nagekomen ──TERM_EXPIRED──▶ gesloten
  *      └──TERM_EXPIRED─────▶ gebroken ───TERM_EXPIRED──▶ gesloten      (nagekomen ──DENY_KEPT──▶ gebroken, once;
- *                                                                       gebroken ──KEEP_PROMISE──▶ nagekomen)
+ *                                                                       gebroken ──KEEP_PROMISE──▶ nagekomen;
+ *                                                                       nagekomen ──CONFIRM_KEPT──▶ gesloten)
+ *   PREPARE and RETURN keep the state (in_beraad, betwist): an explanation waits there for its signature.
  *   WITHDRAW leads to ingetrokken from every state up to beantwoord and betwist. TERM_EXPIRED while the receiver
  *   owes something keeps the state and climbs the ladder. `aanvaard` and `heroverwogen` pass on at once.
+ *   In every state that is not an end: DISCLOSE (the source says to one receiver who they are), ASK_IDENTITY and
+ *   OPEN_IDENTITY, and CALL_MISUSE and DECIDE_MISUSE, which leads to gesloten.
  */
 import type { NoodremContext } from "./machine-context";
 import { initialContext } from "./machine-context";
@@ -57,6 +63,14 @@ const forward = {
   actions: ["noteDay", "noteForward", "deliver"],
 } as const;
 const extend = { guard: "mayExtend", actions: ["noteDay", "extend"] } as const;
+const prepare = {
+  guard: "answerIsComplete",
+  actions: ["noteDay", "notePreparer", notifyLeadership("voorgelegd")],
+} as const;
+const giveBack = {
+  guard: "isPrepared",
+  actions: ["noteDay", "clearPreparer", notifyReceiver("teruggegeven")],
+} as const;
 const deliver = {
   target: "bezorgd",
   actions: ["noteDay", "startAcknowledging", notifyReceiver("bezorgd")],
@@ -66,6 +80,13 @@ export const noodremMachine = noodremSetup.createMachine({
   id: "noodrem",
   initial: "ingediend",
   context: ({ input }) => initialContext(input.filedOn, input.terms),
+  on: {
+    DISCLOSE: { guard: "isOpen", actions: ["noteDay", notifyLeadership("bekend_gemaakt")] },
+    ASK_IDENTITY: { guard: "mayAskIdentity", actions: ["noteDay", "askIdentity"] },
+    OPEN_IDENTITY: { guard: "mayOpenIdentity", actions: ["noteDay", "openIdentity"] },
+    CALL_MISUSE: { guard: "mayCallMisuse", actions: ["noteDay", "callMisuse"] },
+    DECIDE_MISUSE: { target: ".gesloten", guard: "mayDecideMisuse", actions: ["noteDay", "decideMisuse"] },
+  },
   states: {
     ingediend: { on: { DELIVER: deliver, WITHDRAW: withdraw } },
     doorgestuurd: { on: { DELIVER: deliver, WITHDRAW: withdraw } },
@@ -89,6 +110,8 @@ export const noodremMachine = noodremSetup.createMachine({
     in_beraad: {
       on: {
         ASK: { target: "vraag_aan_indiener", actions: ["noteDay", "noteQuestion"] },
+        PREPARE: prepare,
+        RETURN: giveBack,
         ANSWER: {
           target: "beantwoord",
           guard: "answerIsSound",
@@ -132,6 +155,8 @@ export const noodremMachine = noodremSetup.createMachine({
     aanvaard: { always: "toezegging_loopt" },
     betwist: {
       on: {
+        PREPARE: prepare,
+        RETURN: giveBack,
         RECONSIDER: { target: "heroverwogen", guard: "answerIsSound", actions: ["noteDay", "noteAnswer"] },
         WITHDRAW: withdraw,
         TERM_EXPIRED: climbOnSilence,
@@ -148,6 +173,7 @@ export const noodremMachine = noodremSetup.createMachine({
     nagekomen: {
       entry: "startSettling",
       on: {
+        CONFIRM_KEPT: { target: "gesloten", actions: ["noteDay", notifyReceiver("bevestigd")] },
         DENY_KEPT: { target: "gebroken", guard: "notDenied", actions: ["noteDay", "noteDenial"] },
         TERM_EXPIRED: { target: "gesloten", guard: "isDue", actions: "noteDay" },
       },

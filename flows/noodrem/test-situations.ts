@@ -32,11 +32,16 @@ export const explain: Answer = {
 
 /** Applies events one after the other; throws when one is refused. */
 export function live(
-  events: readonly (readonly [NoodremEvent, NoodremRole, string?])[],
+  events: readonly (readonly [NoodremEvent, NoodremRole, string?, Answer?])[],
   from = begin(DAY, terms),
 ) {
-  return events.reduce<NoodremSituation>((situation, [event, role, on]) => {
-    const next = advance(situation, event, { role, on: on ?? situation.context.lastEventOn });
+  return events.reduce<NoodremSituation>((situation, [event, role, on, prepared]) => {
+    const next = advance(situation, event, {
+      role,
+      person: `een ${role}`,
+      on: on ?? situation.context.lastEventOn,
+      prepared: prepared ?? null,
+    });
     if (!next.ok) throw new Error(`${event.type} in ${situation.state}: ${next.error.code}`);
     return next.value;
   }, from);
@@ -49,6 +54,8 @@ export const bezorgd = live([[{ type: "DELIVER" }, "systeem"]]);
 const ontvangen = live([[{ type: "ACKNOWLEDGE" }, "behandelaar"]], bezorgd);
 export const inBeraad = live([[{ type: "TAKE_UP" }, "behandelaar"]], ontvangen);
 export const vraag = live([[{ type: "ASK", question: "Wanneer?" }, "behandelaar"]], inBeraad);
+/** An explanation that a behandelaar wrote and that waits for the leadership. */
+export const voorgelegd = live([[{ type: "PREPARE", answer: explain }, "behandelaar"]], inBeraad);
 export const beantwoord = live([[{ type: "ANSWER", answer: comply }, "behandelaar"]], inBeraad);
 export const betwist = live([[{ type: "DISPUTE", reason: "Nee." }, "burger"]], beantwoord);
 const toezegging = live([[{ type: "ACCEPT" }, "burger"]], beantwoord);
@@ -79,47 +86,70 @@ export const SITUATIONS: Partial<Record<NoodremState, NoodremSituation>> = {
 
 /** Written out by hand: what may happen where, by whom, and where it leads, two weeks and a day after the last event. */
 const staff = ["behandelaar", "leiding"] as const;
+const source = ["burger", "professional"] as const;
+/** What is possible in every state that is not an end, and leaves it as it is. */
+const always = <S extends NoodremState>(state: S) =>
+  ({
+    DISCLOSE: [["professional"], state],
+    ASK_IDENTITY: [["leiding"], state],
+    CALL_MISUSE: [["leiding"], state],
+  }) as const;
 export const EXPECTED: Record<
   string,
   Partial<Record<NoodremEvent["type"], readonly [readonly NoodremRole[], NoodremState]>>
 > = {
-  ingediend: { DELIVER: [["systeem"], "bezorgd"], WITHDRAW: [["burger"], "ingetrokken"] },
-  doorgestuurd: { DELIVER: [["systeem"], "bezorgd"], WITHDRAW: [["burger"], "ingetrokken"] },
+  ingediend: { ...always("ingediend"), DELIVER: [["systeem"], "bezorgd"], WITHDRAW: [source, "ingetrokken"] },
+  doorgestuurd: {
+    ...always("doorgestuurd"),
+    DELIVER: [["systeem"], "bezorgd"],
+    WITHDRAW: [source, "ingetrokken"],
+  },
   bezorgd: {
+    ...always("bezorgd"),
     ACKNOWLEDGE: [staff, "ontvangen"],
     FORWARD: [staff, "doorgestuurd"],
-    WITHDRAW: [["burger"], "ingetrokken"],
+    WITHDRAW: [source, "ingetrokken"],
     TERM_EXPIRED: [["systeem"], "bezorgd"],
   },
   ontvangen: {
+    ...always("ontvangen"),
     TAKE_UP: [staff, "in_beraad"],
     FORWARD: [staff, "doorgestuurd"],
     EXTEND: [["leiding"], "ontvangen"],
-    WITHDRAW: [["burger"], "ingetrokken"],
+    WITHDRAW: [source, "ingetrokken"],
   },
   in_beraad: {
+    ...always("in_beraad"),
     ASK: [staff, "vraag_aan_indiener"],
+    PREPARE: [staff, "in_beraad"],
     ANSWER: [staff, "beantwoord"],
     FORWARD: [staff, "doorgestuurd"],
     EXTEND: [["leiding"], "in_beraad"],
-    WITHDRAW: [["burger"], "ingetrokken"],
+    WITHDRAW: [source, "ingetrokken"],
   },
   vraag_aan_indiener: {
-    REPLY: [["burger"], "in_beraad"],
+    ...always("vraag_aan_indiener"),
+    REPLY: [source, "in_beraad"],
     RESUME: [staff, "in_beraad"],
     ANSWER: [staff, "beantwoord"],
     EXTEND: [["leiding"], "vraag_aan_indiener"],
-    WITHDRAW: [["burger"], "ingetrokken"],
+    WITHDRAW: [source, "ingetrokken"],
   },
   beantwoord: {
-    ACCEPT: [["burger"], "toezegging_loopt"],
-    DISPUTE: [["burger"], "betwist"],
-    WITHDRAW: [["burger"], "ingetrokken"],
+    ...always("beantwoord"),
+    ACCEPT: [source, "toezegging_loopt"],
+    DISPUTE: [source, "betwist"],
+    WITHDRAW: [source, "ingetrokken"],
   },
-  betwist: { RECONSIDER: [["leiding"], "toezegging_loopt"], WITHDRAW: [["burger"], "ingetrokken"] },
-  toezegging_loopt: { KEEP_PROMISE: [staff, "nagekomen"] },
-  nagekomen: { DENY_KEPT: [["burger"], "gebroken"] },
-  gebroken: { KEEP_PROMISE: [staff, "nagekomen"] },
+  betwist: {
+    ...always("betwist"),
+    PREPARE: [staff, "betwist"],
+    RECONSIDER: [["leiding"], "toezegging_loopt"],
+    WITHDRAW: [source, "ingetrokken"],
+  },
+  toezegging_loopt: { ...always("toezegging_loopt"), KEEP_PROMISE: [staff, "nagekomen"] },
+  nagekomen: { ...always("nagekomen"), CONFIRM_KEPT: [source, "gesloten"], DENY_KEPT: [source, "gebroken"] },
+  gebroken: { ...always("gebroken"), KEEP_PROMISE: [staff, "nagekomen"] },
   gesloten: {},
   ingetrokken: {},
 };
@@ -132,12 +162,20 @@ export const EVENTS: readonly NoodremEvent[] = [
   { type: "REPLY", text: "Gisteren." },
   { type: "RESUME" },
   { type: "EXTEND", reason: "Wij zoeken het uit." },
+  { type: "PREPARE", answer: explain },
+  { type: "RETURN", reason: "Nog niet." },
   { type: "ANSWER", answer: comply },
   { type: "ACCEPT" },
   { type: "DISPUTE", reason: "Nee." },
   { type: "RECONSIDER", answer: comply },
   { type: "KEEP_PROMISE", proof: "Zie de brief." },
+  { type: "CONFIRM_KEPT" },
   { type: "DENY_KEPT", reason: "Nee." },
   { type: "WITHDRAW" },
+  { type: "DISCLOSE", name: "Sam Verzonnen", openTo: "leiding" },
+  { type: "ASK_IDENTITY", reason: "Er dreigt gevaar." },
+  { type: "OPEN_IDENTITY", reason: "Ik zie dat ook." },
+  { type: "CALL_MISUSE", reason: "Dit is reclame." },
+  { type: "DECIDE_MISUSE", reason: "Dat klopt." },
   { type: "TERM_EXPIRED" },
 ];
