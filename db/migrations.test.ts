@@ -9,6 +9,7 @@ import { dialects } from "./test-dialects";
 const CHECKSUMS: Readonly<Record<string, string>> = {
   "0001-first": "34f0af6c14a81d0b27dfd930caa02384",
   "0004-three-brakes": "efa16635a33080748c09d6623f237a1f",
+  "0005-delivery": "757fcfef431ae491d1780455543d9376",
   "0006-life-cycle": "8b25ea5dcf750e3c528473ee9d42f314",
 };
 
@@ -37,20 +38,30 @@ describe.each(dialects)("migrations on $name", (dialect) => {
     const before = await tables();
     expect(before).toEqual([
       "accounts",
+      "answer_links",
+      "api_tokens",
+      "api_writes",
+      "attachments",
+      "deliveries",
       "drafts",
+      "follow_addresses",
       "handback_events",
       "handback_keys",
       "handbacks",
       "held_filings",
       "jobs",
+      "mailboxes",
+      "messages",
       "noodrem_events",
       "noodrem_forwards",
       "noodrem_keys",
       "noodremmen",
+      "organisation_feed",
       "organisations",
       "policy_owners",
       "reprisal_logs",
       "sessions",
+      "subscriptions",
     ]);
     while ((await tables()).length > 0) expect((await migrator.migrateDown()).error).toBeUndefined();
     await migrator.migrateToLatest();
