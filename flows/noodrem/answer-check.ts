@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { LocalDate } from "../law/types";
+import { COPYING, mostAlike, reasoningOf } from "./likeness";
 import { PRINCIPLE_KEYS } from "./principles";
+import { hardPartsOf, wordsOf } from "./readability";
 import { ANSWER_KINDS } from "./states";
 import { addDays, isLocalDate } from "./terms";
 
@@ -34,12 +36,17 @@ export const MISSING_PARTS = [
   "change_by_too_far",
   "weighing",
   "weighing_why",
+  "weighing_thin",
   "alternatives",
+  "alternatives_thin",
   "for_this_person",
+  "for_this_person_thin",
   "look_again_on",
   "look_again_on_not_ahead",
   "look_again_on_too_far",
   "copied",
+  "copied_earlier",
+  "too_hard",
 ] as const;
 export type MissingPart = (typeof MISSING_PARTS)[number];
 
@@ -49,11 +56,18 @@ export interface AnswerCheckInput {
   readonly longestPromiseDays: number;
   /** The texts of the signal: an answer that repeats them is no answer. */
   readonly signalTexts?: readonly string[];
+  /** The reasoning of earlier answers of this organisation: an explanation that repeats one is no explanation. */
+  readonly earlierTexts?: readonly string[];
 }
+
+/** A reason in fewer different words than this says nothing about this person. Data, so that practice can move it. */
+export const FEWEST_WORDS = { weighing: 5, alternatives: 5, forThisPerson: 4 } as const;
 
 /** A reason is more than a word: shorter texts count as empty. */
 const SHORTEST_TEXT = 10;
 const isEmpty = (value: string): boolean => fold(value).length < SHORTEST_TEXT;
+const isThin = (value: string, fewest: number): boolean =>
+  !isEmpty(value) && new Set(wordsOf(fold(value))).size < fewest;
 const fold = (value: string): string =>
   value
     .normalize("NFKC")
@@ -64,7 +78,8 @@ const fold = (value: string): string =>
 /**
  * Everything that is missing from an answer, in the order of the form; empty when it is complete.
  * *Comply* names the change, its owner and a day ahead. *Explain* weighs at least one principle and says why, which
- * alternatives were tried, what is done for this person, and when it is looked at again. *Partly* is both.
+ * alternatives were tried, what is done for this person, and when it is looked at again. *Partly* is both. An
+ * explanation is also refused when it is too thin, when it repeats an earlier one, and when most people cannot read it.
  */
 export function checkAnswer(answer: Answer, input: AnswerCheckInput): readonly MissingPart[] {
   const missing: MissingPart[] = [];
@@ -87,9 +102,12 @@ export function checkAnswer(answer: Answer, input: AnswerCheckInput): readonly M
     if (answer.weighing.length === 0) missing.push("weighing");
     const whys = answer.weighing.map((weighed) => weighed.why);
     if (whys.some(isEmpty)) missing.push("weighing_why");
+    if (whys.some((why) => isThin(why, FEWEST_WORDS.weighing))) missing.push("weighing_thin");
     texts.push(...whys.filter((why) => !isEmpty(why)).map(fold));
     need(answer.alternatives, "alternatives");
+    if (isThin(answer.alternatives, FEWEST_WORDS.alternatives)) missing.push("alternatives_thin");
     need(answer.forThisPerson, "for_this_person");
+    if (isThin(answer.forThisPerson, FEWEST_WORDS.forThisPerson)) missing.push("for_this_person_thin");
     needDate(answer.lookAgainOn, "look_again_on");
   }
   const copies = [
@@ -97,6 +115,16 @@ export function checkAnswer(answer: Answer, input: AnswerCheckInput): readonly M
     ...(input.signalTexts ?? []).map(fold).filter((signal) => texts.includes(signal)),
   ];
   if (new Set(copies).size < copies.length) missing.push("copied");
+  if (answer.kind !== "comply") {
+    const reasoning = reasoningOf(answer);
+    const earlier = mostAlike(
+      reasoning,
+      (input.earlierTexts ?? []).map((text) => ({ text })),
+    );
+    if (earlier !== null && earlier.likeness >= COPYING.refuseFrom) missing.push("copied_earlier");
+    const hard = hardPartsOf(reasoning);
+    if (hard.sentences.length + hard.words.length > 0) missing.push("too_hard");
+  }
   return missing;
 }
 

@@ -18,6 +18,15 @@ export const NOODREM_STATES = [
 ] as const;
 export type NoodremState = (typeof NOODREM_STATES)[number];
 
+/** The receiver owes something that is not there yet. */
+export const WAITING_STATES: readonly NoodremState[] = [
+  "bezorgd",
+  "ontvangen",
+  "in_beraad",
+  "vraag_aan_indiener",
+  "betwist",
+];
+
 /** Nothing happens any more; the keys are destroyed when the retention term ends. */
 export const FINAL_STATES: readonly NoodremState[] = ["gesloten", "ingetrokken"];
 
@@ -35,6 +44,9 @@ export const RUNGS = [
   "ombudsman",
 ] as const;
 export type Rung = (typeof RUNGS)[number];
+
+/** From here on the silence is public. */
+export const SILENT_RUNGS: readonly Rung[] = ["openbare_lijst", "ombudsman"];
 
 export const ANSWER_KINDS = ["comply", "partly", "explain"] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];

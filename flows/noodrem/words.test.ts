@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { SIGNATURE_LACKS } from "./advance";
 import { MISSING_PARTS, PULLS } from "./answer-check";
 import { NOODREM_EVENT_TYPES, NOODREM_ROLES } from "./events";
 import { FINDING_KINDS } from "./personal-data";
@@ -20,6 +21,8 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   missing: MISSING_PARTS,
   finding: FINDING_KINDS,
   role: NOODREM_ROLES,
+  signature: SIGNATURE_LACKS,
+  impossible: NOODREM_EVENT_TYPES,
 };
 
 describe.each([

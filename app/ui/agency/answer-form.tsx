@@ -20,12 +20,17 @@ const FIELD: Readonly<Record<MissingPart, string>> = {
   change_by_too_far: "klaar-op",
   weighing: "beginsel-0",
   weighing_why: "waarom-0",
+  weighing_thin: "waarom-0",
   alternatives: "alternatieven",
+  alternatives_thin: "alternatieven",
   for_this_person: "voor-indiener",
+  for_this_person_thin: "voor-indiener",
   look_again_on: "opnieuw-op",
   look_again_on_not_ahead: "opnieuw-op",
   look_again_on_too_far: "opnieuw-op",
   copied: "alternatieven",
+  copied_earlier: "alternatieven",
+  too_hard: "alternatieven",
 };
 
 interface AnswerFormProps {

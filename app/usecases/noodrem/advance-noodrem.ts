@@ -1,21 +1,20 @@
 import { addJobs } from "#db/jobs";
-import { appendEvents, eventsOf, moveKey } from "#db/noodremmen";
-import { findOrganisation } from "#db/organisations";
+import { appendEvents } from "#db/noodremmen";
 import type { NoodremKeyRow } from "#db/schema";
-import { advance, type NoodremEffect, type NoodremSituation } from "#flows/noodrem/advance";
-import { type NoodremEvent, NoodremEventSchema, type NoodremRole } from "#flows/noodrem/events";
-import type { SignalInput } from "#flows/noodrem/signal";
+import { type Acting, advance, type NoodremEffect, type NoodremSituation } from "#flows/noodrem/advance";
+import { type NoodremEvent, NoodremEventSchema } from "#flows/noodrem/events";
 import type { NoodremState } from "#flows/noodrem/states";
 import { fail, ok, type Result } from "#flows/result";
 import type { Context } from "../../context";
-import { wrapForOrganisation } from "../../sealing/data-key";
 import type { Actor } from "../actor";
 import type { UseCaseError } from "../errors";
 import { orUnavailable } from "../or-unavailable";
 import { mayAct } from "../permissions";
+import { answerOf, reviewFor, withHints } from "./answer-review";
+import { keyForNext, storeForward } from "./forward-step";
 import { jobsFor } from "./jobs-for";
-import { type Access, accessTo, roleOf } from "./noodrem-access";
-import { contentOf, extendLog, type LogEvent } from "./noodrem-log";
+import { accessTo, roleOf } from "./noodrem-access";
+import { extendLog, type LogEvent } from "./noodrem-log";
 import { columnsOf, situationOf } from "./noodrem-row";
 import { refusePersonalData, type WrittenText } from "./refuse-personal-data";
 
@@ -77,14 +76,26 @@ async function attempt(
   if (content !== null && dataKey === null)
     return fail({ code: "not_possible_now", state: row.state, event: event.type });
 
-  const signalTexts = "answer" in event ? await textsOfSignal(ctx, access.value) : [];
+  const answer = answerOf(event);
+  const review = answer && (await reviewFor(ctx, access.value, answer));
   const steps: LogEvent[] = [{ type: event.type, role, accountId, content }];
-  let next = step(situationOf(row), event, { role, on: ctx.clock.today(), signalTexts });
+  let next = step(situationOf(row), event, {
+    role,
+    person: accountId,
+    on: ctx.clock.today(),
+    ...(review && {
+      signalTexts: review.signalTexts,
+      earlierTexts: review.earlier.map(({ text }) => text),
+      prepared: review.prepared,
+    }),
+  });
+  if (!next.ok && next.error.code === "answer_incomplete" && answer && review)
+    return fail(withHints(next.error, answer, review));
   if (!next.ok) return next;
   let effects = next.value.effects;
   let key: NoodremKeyRow | null = null;
   if (event.type === "FORWARD") {
-    const moved = await forwarded(ctx, access.value, event.organisationId);
+    const moved = await keyForNext(ctx, access.value, event.organisationId);
     if (!moved.ok) return moved;
     key = moved.value;
     steps.push({ type: "DELIVER", role: "systeem", accountId: null, content: null });
@@ -107,7 +118,7 @@ async function attempt(
   };
   const stored = await ctx.db.transaction().execute(async (trx) => {
     if (!(await appendEvents(trx, row.id, row.version, change, log.rows))) return false;
-    if (key !== null) await moveKey(trx, key, row.organisation_id);
+    await storeForward(trx, access.value, key, log.rows, ctx.clock.today());
     await addJobs(trx, jobsFor(row.id, effects, now));
     return true;
   });
@@ -116,35 +127,8 @@ async function attempt(
 
 type Step = NoodremSituation & { readonly effects: readonly NoodremEffect[] };
 
-const step = (
-  situation: NoodremSituation,
-  event: NoodremEvent,
-  acting: { readonly role: NoodremRole; readonly on: string; readonly signalTexts?: readonly string[] },
-): Result<Step, UseCaseError> => advance(situation, event, acting);
-
-/** The data key for the new receiver, who must exist and must not be the old one. */
-async function forwarded(
-  ctx: Context,
-  { row, dataKey }: Access,
-  to: string,
-): Promise<Result<NoodremKeyRow, UseCaseError>> {
-  const organisation = await findOrganisation(ctx.db, to);
-  if (organisation?.receives !== 1 || to === row.organisation_id || dataKey === null) {
-    return fail({ code: "input_invalid", fields: ["organisationId"] });
-  }
-  return ok({
-    noodrem_id: row.id,
-    recipient: to,
-    wrapped: wrapForOrganisation(dataKey, ctx.keys, to, row.id),
-  });
-}
-
-/** An answer that only repeats what the person wrote is no answer. */
-async function textsOfSignal(ctx: Context, { row, dataKey }: Access): Promise<readonly string[]> {
-  const [first] = await eventsOf(ctx.db, row.id);
-  const signal = first && contentOf<SignalInput>(first, dataKey);
-  return signal ? [signal.story, signal.wish].filter((text) => text !== "") : [];
-}
+const step = (situation: NoodremSituation, event: NoodremEvent, acting: Acting): Result<Step, UseCaseError> =>
+  advance(situation, event, acting);
 
 /** What only the parties may read: everything of an event but its type. */
 function sealedPart({ type: _, ...content }: NoodremEvent): object | null {

@@ -8,7 +8,7 @@ import type { LocalDate } from "#flows/law/types";
 import { advance, begin } from "#flows/noodrem/advance";
 import { MACHINE_VERSION } from "#flows/noodrem/machine";
 import { type SignalInput, SignalSchema } from "#flows/noodrem/signal";
-import { termsOn } from "#flows/noodrem/terms";
+import { termsFor } from "#flows/noodrem/terms";
 import { fail, ok, type Result } from "#flows/result";
 import type { Context } from "../../context";
 import { drawDataKey, unwrapForFollower, wrapForFollower, wrapForOrganisation } from "../../sealing/data-key";
@@ -87,7 +87,12 @@ async function store(
   draftCode: Secret | undefined,
 ): Promise<Result<Receipt, UseCaseError>> {
   const [today, now, id, code] = [ctx.clock.today(), ctx.clock.now(), randomUUID(), followCode(key)];
-  const terms = termsOn(today);
+  const terms = termsFor({
+    on: today,
+    kind: "burger",
+    agencyId: signal.agencyId,
+    decisionTypeId: signal.decisionTypeId,
+  });
   if (!terms.ok) throw new Error("no terms are known for today");
   const receiver = await receiverOf(ctx, signal.agencyId);
   const delivered = advance(begin(today, terms.value), { type: "DELIVER" }, { role: "systeem", on: today });

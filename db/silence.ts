@@ -1,0 +1,29 @@
+import type { Kysely } from "kysely";
+import type { LocalDate } from "#flows/law/types";
+import { SILENT_RUNGS, WAITING_STATES } from "#flows/noodrem/states";
+import type { DB } from "./schema";
+
+export interface SilenceRow {
+  readonly name: string;
+  readonly signals: number;
+  /** The day on which the longest waiting answer was due. */
+  readonly since: LocalDate;
+}
+
+/** Organisations that owe an answer past its term and past the whole ladder up to the public list, by name. */
+export async function silentOrganisations(db: Kysely<DB>): Promise<readonly SilenceRow[]> {
+  const rows = await db
+    .selectFrom("noodremmen")
+    .innerJoin("organisations", "organisations.id", "noodremmen.organisation_id")
+    .select((e) => [
+      "organisations.name as name",
+      e.fn.countAll().as("signals"),
+      e.fn.min("answer_by").as("since"),
+    ])
+    .where("rung", "in", [...SILENT_RUNGS])
+    .where("state", "in", [...WAITING_STATES])
+    .groupBy("organisations.name")
+    .orderBy("organisations.name")
+    .execute();
+  return rows.map(({ name, signals, since }) => ({ name, signals: Number(signals), since }));
+}
