@@ -127,7 +127,10 @@ export function findAgencies(query: string, limit = 5): readonly FoundAgency[] {
       const relative = result.score / (all[0]?.score ?? 1);
       return [found(name.id, Math.min(0.8, 0.3 + 0.25 * relative + 0.25 * Math.min(1, share)), name.text)];
     });
-  return merge([...exact, ...fuzzy], limit);
+  // A body that is named is not outdone by a guess: "korpschef van politie Den Haag" is the police, not the municipality.
+  const named = exact.filter(({ id }) => !GENERIC.has(id)).map(({ score }) => score);
+  const most = named.length === 0 ? 1 : Math.max(...named) - 0.01;
+  return merge([...exact, ...fuzzy.map((item) => ({ ...item, score: Math.min(item.score, most) }))], limit);
 }
 
 const ABBREVIATION = 3;

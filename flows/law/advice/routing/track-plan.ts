@@ -5,12 +5,12 @@ import type { Case } from "../reading/understand";
 import type { Track } from "../remedies/law-data";
 import { because, type Plan, planFor } from "./plan";
 
-/** Whose payment is at stake: the bill may be paused on request (rulebook R5.3-R5.5). */
-const pays = (found: Case): boolean =>
-  found.lane.payment ||
-  (found.lane.id === "toeslagen" &&
-    found.signals.ids.has("payment") &&
-    /terug/.test(`${found.typeText} ${found.story}`));
+/** Money is claimed: the bill may be paused on request (rulebook R5.3-R5.5). */
+const pays = ({ lane, signals, type }: Case): boolean =>
+  lane.payment || signals.ids.has("reclaim") || RECLAIM.test(type?.id ?? "");
+
+/** Kinds of decision in the catalogue that ask money back, or fine. */
+const RECLAIM = /terugvordering|terugbetalen|boete|uitwonend|dwangsom/;
 
 const TO_COURT = new Set(["bezwaar", "beroep_rechtbank", "beroep_cbb"]);
 
