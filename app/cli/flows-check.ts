@@ -9,9 +9,13 @@ import navigatorAr from "#flows/navigator/words/ar.json";
 import navigatorEn from "#flows/navigator/words/en.json";
 import navigatorNl from "#flows/navigator/words/nl.json";
 import { citizenIntake } from "#flows/noodrem/intake/citizen";
+import { professionalIntake } from "#flows/noodrem/intake/professional";
 import intakeAr from "#flows/noodrem/words/intake.ar.json";
 import intakeEn from "#flows/noodrem/words/intake.en.json";
 import intakeNl from "#flows/noodrem/words/intake.nl.json";
+import professionalAr from "#flows/noodrem/words/professional-intake.ar.json";
+import professionalEn from "#flows/noodrem/words/professional-intake.en.json";
+import professionalNl from "#flows/noodrem/words/professional-intake.nl.json";
 import { report } from "./report";
 
 /** Questions on half of the roads, and on the longest one: more is asked too much of somebody in trouble. */
@@ -24,6 +28,7 @@ const surroundings: Surroundings = { today: "2026-11-24", lookups: registers };
 const flows: readonly (readonly [FlowDefinition, Readonly<Record<string, FlowWords>>])[] = [
   [navigatorFlow, { nl: navigatorNl, en: navigatorEn, ar: navigatorAr }],
   [citizenIntake, { nl: intakeNl, en: intakeEn, ar: intakeAr }],
+  [professionalIntake, { nl: professionalNl, en: professionalEn, ar: professionalAr }],
 ];
 
 const problems = flows.flatMap(([flow, words]) =>

@@ -10,7 +10,7 @@ const DAY = "2026-11-24";
 const [terms] = HANDBACK_TERMS;
 if (terms === undefined) throw new Error("there are no terms");
 const begun = beginHandback(DAY, terms);
-const after = (from: HandbackSituation, event: HandbackEvent, on = DAY): HandbackSituation => {
+const moved = (from: HandbackSituation, event: HandbackEvent, on = DAY): HandbackSituation => {
   const done = advanceHandback(from, event, {
     role: event.type === "TERM_EXPIRED" ? "systeem" : "beleid",
     on,
@@ -21,13 +21,13 @@ const after = (from: HandbackSituation, event: HandbackEvent, on = DAY): Handbac
 const adapt: HandbackEvent = { type: "ANSWER", outcome: "adapt", answer: comply };
 const withdraw: HandbackEvent = { type: "ANSWER", outcome: "withdraw", answer: comply };
 const justify: HandbackEvent = { type: "ANSWER", outcome: "justify", answer: explain };
-const heroverwogen = after(begun, { type: "RECONSIDER" });
+const heroverwogen = moved(begun, { type: "RECONSIDER" });
 const SITUATIONS: Record<HandbackState, HandbackSituation> = {
   teruggegeven: begun,
   heroverwogen,
-  aangepast: after(heroverwogen, adapt),
-  ingetrokken: after(heroverwogen, withdraw),
-  opnieuw_verantwoord: after(heroverwogen, justify),
+  aangepast: moved(heroverwogen, adapt),
+  ingetrokken: moved(heroverwogen, withdraw),
+  opnieuw_verantwoord: moved(heroverwogen, justify),
 };
 const EVENTS: Record<string, HandbackEvent> = {
   RECONSIDER: { type: "RECONSIDER" },
@@ -74,9 +74,9 @@ describe("an assignment handed back", () => {
     const expire = (on: string) => advanceHandback(begun, { type: "TERM_EXPIRED" }, { role: "systeem", on });
     expect(begun.context.answerBy).toBe("2027-01-19");
     expect(expire("2027-01-19").ok).toBe(false);
-    const silent = after(begun, { type: "TERM_EXPIRED" }, LATE);
+    const silent = moved(begun, { type: "TERM_EXPIRED" }, LATE);
     expect([silent.context.silent, silent.context.dueOn]).toEqual([true, null]);
-    const answered = after(after(silent, { type: "RECONSIDER" }, LATE), ahead(adapt), LATE);
+    const answered = moved(moved(silent, { type: "RECONSIDER" }, LATE), ahead(adapt), LATE);
     expect([answered.state, answered.context.silent]).toEqual(["aangepast", true]);
   });
 

@@ -4,7 +4,7 @@ import type { NoodremEvent } from "../events";
 import { bezorgd, DAY, SITUATIONS } from "../test-situations";
 
 const by = (person: string): Acting => ({ role: "leiding", on: DAY, person });
-const after = (situation: NoodremSituation, event: NoodremEvent, acting: Acting): NoodremSituation => {
+const moved = (situation: NoodremSituation, event: NoodremEvent, acting: Acting): NoodremSituation => {
   const done = advance(situation, event, acting);
   if (!done.ok) throw new Error(done.error.code);
   return { state: done.value.state, context: done.value.context };
@@ -16,19 +16,19 @@ describe("what takes two people (I11)", () => {
   it("opens a name only when another person agrees, and once", () => {
     const open: NoodremEvent = { type: "OPEN_IDENTITY", reason: "Ik zie dat ook." };
     expect(refused(bezorgd, open, by("a"))).toBe(true);
-    const asked = after(bezorgd, { type: "ASK_IDENTITY", reason: "Er dreigt gevaar." }, by("a"));
+    const asked = moved(bezorgd, { type: "ASK_IDENTITY", reason: "Er dreigt gevaar." }, by("a"));
     expect(refused(asked, open, by("a"))).toBe(true);
-    const opened = after(asked, open, by("b"));
+    const opened = moved(asked, open, by("b"));
     expect([opened.state, opened.context.identityOpenedOn]).toEqual(["bezorgd", DAY]);
     expect(refused(opened, open, by("c"))).toBe(true);
   });
 
   it("closes misuse only when another person decides, and deletes nothing", () => {
     const decide: NoodremEvent = { type: "DECIDE_MISUSE", reason: "Dat klopt." };
-    const called = after(bezorgd, { type: "CALL_MISUSE", reason: "Dit is reclame." }, by("a"));
+    const called = moved(bezorgd, { type: "CALL_MISUSE", reason: "Dit is reclame." }, by("a"));
     expect(called.state).toBe("bezorgd");
     expect(refused(called, decide, by("a"))).toBe(true);
-    const decided = after(called, decide, by("b"));
+    const decided = moved(called, decide, by("b"));
     expect([decided.state, decided.context.misuseOn, decided.context.closedOn]).toEqual([
       "gesloten",
       DAY,
