@@ -1,8 +1,10 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { z } from "zod";
+import { AppliedLaw } from "#flows/law/change/applied";
 import type { LocalDate } from "#flows/law/types";
 import { openCookie, sealCookie } from "../sealing/cookie";
 import { drawSecret, parseSecret, type Secret } from "../sealing/secret-code";
+import { appliedTo } from "../usecases/keeping/applied-law";
 import { eraseDraft, openDraft, saveDraft } from "../usecases/keeping/drafts";
 import { cookieValue } from "./language.server";
 
@@ -36,6 +38,8 @@ const visit = z.object({
   receipt: z.string().nullable(),
   /** The code with which a noodrem is being followed. */
   follow: z.string().nullable(),
+  /** What the answers led to when they were saved, to be compared with the law of a later day. */
+  applied: AppliedLaw.nullable().default(null),
 });
 
 export type Visit = z.infer<typeof visit>;
@@ -48,6 +52,7 @@ const EMPTY: Visit = {
   filing: null,
   receipt: null,
   follow: null,
+  applied: null,
 };
 
 const COOKIE = "antwoorden";
@@ -86,26 +91,32 @@ export async function commitVisit(
   return setCookie(held.value, config);
 }
 
-/** A copy of the answers under a new code, for later or for another device; what belongs to a filed noodrem stays out. */
+/**
+ * A copy of the answers under a new code, for later or for another device, with what was applied to them today; what
+ * belongs to a filed noodrem stays out.
+ */
 export async function keepVisit(
   visit: Visit,
   { ctx }: Services,
 ): Promise<{ readonly code: Secret; readonly until: LocalDate } | null> {
   const code = drawSecret();
-  const saved = await saveDraft(ctx, code, { ...visit, filing: null, receipt: null, follow: null });
+  const applied = appliedTo(visit.route, ctx.clock.today());
+  const saved = await saveDraft(ctx, code, { ...visit, filing: null, receipt: null, follow: null, applied });
   return saved.ok ? { code, until: saved.value.expiresOn } : null;
 }
 
-/** The headers with which the browser holds the answers that this code opens; null when it opens nothing. */
+/** The answers that this code opens, and the headers with which the browser holds them; null when it opens nothing. */
 export async function resumeVisit(
   typed: string,
   request: Request,
   services: Services,
-): Promise<Headers | null> {
+): Promise<{ readonly visit: Visit; readonly headers: Headers } | null> {
   const code = parseSecret(typed);
   if (!code.ok) return null;
   const draft = await openDraft(services.ctx, code.value);
-  return draft.ok ? commitVisit(valid(draft.value.content), request, services) : null;
+  if (!draft.ok) return null;
+  const visit = valid(draft.value.content);
+  return { visit, headers: await commitVisit(visit, request, services) };
 }
 
 /** Forgets the visit: the cookie, and the draft behind it if there is one. */

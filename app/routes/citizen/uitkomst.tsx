@@ -1,20 +1,27 @@
 import { data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { assumptionsBack } from "#flows/navigator/because";
 import { readVisit } from "~/http/visit.server";
 import { OutcomePage } from "~/ui/outcome/outcome-page";
 import { StopPage } from "~/ui/page/stop-page";
 import { describeAnswers } from "~/usecases/advice/describe-answers";
 import { giveAdvice } from "~/usecases/advice/give-advice";
+import { changedSince, keepingTheDay } from "~/usecases/keeping/applied-law";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const visit = await readVisit(request, context);
   const today = context.ctx.clock.today();
-  const outcome = giveAdvice(visit.route, today);
-  if (outcome.kind === "open") return redirect(`/vraag/${outcome.question}`);
+  const given = giveAdvice(visit.route, today);
+  if (given.kind === "open") return redirect(`/vraag/${given.question}`);
   const spoed = visit.route.spoed;
+  const change = changedSince(visit.route, visit.applied, today);
+  const outcome = given.kind === "stop" ? given : keepingTheDay(given, change, today);
   return data({
     outcome,
+    changed: change !== null,
+    assumed:
+      outcome.kind === "stop" ? [] : assumptionsBack(outcome.advice.understood.assumptions, outcome.answers),
     today,
     answers: describeAnswers(visit.route, today),
     dangers: Array.isArray(spoed) ? spoed : [],
@@ -22,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Uitkomst() {
-  const { outcome, today, answers, dangers } = useLoaderData<typeof loader>();
+  const { outcome, changed, assumed, today, answers, dangers } = useLoaderData<typeof loader>();
   const { t } = useTranslation("navigator");
   if (outcome.kind === "stop")
     return (
@@ -32,6 +39,8 @@ export default function Uitkomst() {
     <OutcomePage
       advice={outcome.advice}
       daysLeft={outcome.daysLeft}
+      changed={changed}
+      assumed={assumed}
       today={today}
       answers={answers}
       dangers={dangers}

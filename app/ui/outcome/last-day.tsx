@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
-import type { Advice, Lang, LegalRef } from "#flows/law/types";
+import type { Advice, Lang } from "#flows/law/types";
 import { sayDate } from "../../i18n/say";
+import { ArticleLinks } from "./article-links";
 import { useSay } from "./message";
 
 interface LastDayProps {
@@ -53,29 +54,9 @@ export function Derivation({ advice }: { advice: Pick<Advice, "derivation" | "le
           </li>
         ))}
       </ol>
-      <LegalBasis refs={advice.legalBasis} />
+      <p>
+        {t("result.article")}: <ArticleLinks refs={advice.legalBasis} />
+      </p>
     </details>
-  );
-}
-
-/** Articles with a link to the text of the law where its number is known. */
-function LegalBasis({ refs }: { refs: readonly LegalRef[] }) {
-  const { t } = useTranslation("page");
-  return (
-    <p lang="nl">
-      {t("result.article")}:{" "}
-      {refs.map(({ article, jci, rule }, index) => (
-        <span key={`${rule}${article}`}>
-          {index > 0 ? ", " : ""}
-          {jci ? (
-            <a href={`https://wetten.overheid.nl/${jci}`} rel="noreferrer">
-              <bdi>{article}</bdi>
-            </a>
-          ) : (
-            <bdi>{article}</bdi>
-          )}
-        </span>
-      ))}
-    </p>
   );
 }

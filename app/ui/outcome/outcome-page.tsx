@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Advice, LocalDate } from "#flows/law/types";
+import type { Because } from "#flows/navigator/because";
 import type { DescribedAnswer } from "../../usecases/advice/describe-answers";
 import { Document } from "../page/document";
 import { AnswerList } from "../question/answer-list";
@@ -9,18 +10,23 @@ import { ProcedureMap } from "./procedure-map";
 import { RoutesBeside } from "./routes-beside";
 import { Timeline } from "./timeline";
 import { UrgentHelp } from "./urgent-help";
+import { WhyFold } from "./why-fold";
 
 interface OutcomePageProps {
   readonly advice: Advice;
   readonly daysLeft: number | null;
   readonly today: LocalDate;
   readonly answers: readonly DescribedAnswer[];
+  /** Saved answers lead to something else than on the day on which they were saved. */
+  readonly changed: boolean;
+  readonly assumed: readonly Because[];
   /** What the person said is in danger. */
   readonly dangers: readonly string[];
 }
 
 /** The result: urgent help first when there is danger, then the route, the date with its reasons, and what to do. */
-export function OutcomePage({ advice, daysLeft, today, answers, dangers }: OutcomePageProps) {
+export function OutcomePage(props: OutcomePageProps) {
+  const { advice, daysLeft, changed, assumed, today, answers, dangers } = props;
   const { t } = useTranslation("page");
   const say = useSay();
   const name = t(`route.${advice.route}.name`, { ns: "advies" });
@@ -29,6 +35,12 @@ export function OutcomePage({ advice, daysLeft, today, answers, dangers }: Outco
       {advice.urgentHelp ? <UrgentHelp dangers={dangers} /> : null}
       <h1>{advice.late ? t("result.late_title") : name}</h1>
       <p>{t(`route.${advice.route}.does`, { ns: "advies" })}</p>
+      {changed ? (
+        <p className="notice care">
+          {t("on_result", { ns: "verandering" })}{" "}
+          <a href="/verder/veranderd">{t("on_result_link", { ns: "verandering" })}</a>
+        </p>
+      ) : null}
       <LastDay advice={advice} daysLeft={daysLeft} />
       {advice.excuse ? (
         <div className="notice care">
@@ -72,20 +84,7 @@ export function OutcomePage({ advice, daysLeft, today, answers, dangers }: Outco
           {t("noodrem.title")}
         </a>
       </section>
-      <details>
-        <summary>{t("result.sure")}</summary>
-        <p>{t(`result.sure_${advice.confidence}`)}</p>
-        {advice.understood.assumptions.length > 0 ? (
-          <>
-            <h3>{t("result.assumptions")}</h3>
-            <ul>
-              {advice.understood.assumptions.map((assumption) => (
-                <li key={assumption.key}>{say(assumption)}</li>
-              ))}
-            </ul>
-          </>
-        ) : null}
-      </details>
+      <WhyFold confidence={advice.confidence} assumed={assumed} />
       <details>
         <summary>{t("result.your_answers")}</summary>
         <AnswerList answers={answers} />

@@ -1,4 +1,4 @@
-import type { LegalRef } from "../types";
+import type { LegalRef, LocalDate } from "../types";
 import statutes from "./statutes.json";
 
 const NAMES = Object.keys(statutes).sort((a, b) => b.length - a.length) as (keyof typeof statutes)[];
@@ -19,3 +19,7 @@ export function legalRef(rule: string, article: string): LegalRef {
   const place = (number ? `&artikel=${number}` : "") + (paragraph ? `&lid=${paragraph}` : "");
   return { rule, article, jci: `jci1.3:c:${bwb}${place}` };
 }
+
+/** Where the text of an article is read, on a day if that is given (`g` of JCI 1.3); null where the number of its act is not known. */
+export const articleAddress = ({ jci }: LegalRef, on?: LocalDate): string | null =>
+  jci === null ? null : `https://wetten.overheid.nl/${jci}${on === undefined ? "" : `&g=${on}`}`;
