@@ -6,7 +6,7 @@ export type GivenAnswer = NoodremEventRow & { readonly wrapped: string };
 
 /**
  * The latest answers with an explanation of one organisation that it can still read, newest first. Only noodremmen that
- * are its own now: what was passed on belongs to who received it.
+ * are its own now, and of the kind that everybody there may read: what was passed on belongs to who received it.
  */
 export async function explanationsOf(
   db: Kysely<DB>,
@@ -17,6 +17,7 @@ export async function explanationsOf(
     .selectFrom("noodremmen")
     .select("id")
     .where("organisation_id", "=", organisationId)
+    .where("kind", "=", "burger")
     .where("answered_on", "is not", null)
     .where("answer_kind", "in", ["explain", "partly"])
     .orderBy("answered_on", "desc")

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { LocalDate } from "#flows/law/types";
+import type { NoodremKind } from "#flows/noodrem/kinds";
 import type {
   DB,
   Hash,
@@ -59,16 +60,18 @@ export const findByCode = (db: Kysely<DB>, lookupHash: Hash): Promise<NoodremRow
 export const findByIdempotency = (db: Kysely<DB>, hash: Hash): Promise<NoodremRow | undefined> =>
   db.selectFrom("noodremmen").selectAll().where("idempotency_hash", "=", hash).executeTakeFirst();
 
-/** Only inside one organisation: ownership is a condition of the query, not a check after it. */
+/** Only inside one organisation, and of the kinds that the reader may know of: ownership is a condition of the query, not a check after it. */
 export const findInOrganisation = (
   db: Kysely<DB>,
   organisationId: string,
   id: string,
+  kinds: readonly NoodremKind[],
 ): Promise<NoodremRow | undefined> =>
   db
     .selectFrom("noodremmen")
     .selectAll()
     .where("organisation_id", "=", organisationId)
+    .where("kind", "in", [...kinds])
     .where("id", "=", id)
     .executeTakeFirst();
 
@@ -87,6 +90,17 @@ export async function wrappedKey(db: Kysely<DB>, id: string, recipient: string):
     .where("recipient", "=", recipient)
     .executeTakeFirst();
   return row?.wrapped;
+}
+
+/** Keeps a key for one more reader; one that this reader had is replaced. */
+export async function putKey(db: Kysely<DB>, key: NoodremKeyRow): Promise<void> {
+  await db
+    .insertInto("noodrem_keys")
+    .values(key)
+    .onConflict((conflict) =>
+      conflict.columns(["noodrem_id", "recipient"]).doUpdateSet({ wrapped: key.wrapped }),
+    )
+    .execute();
 }
 
 /** The new receiver can read, the old one no longer. */
@@ -117,18 +131,32 @@ export async function destroyKeys(
     .execute();
 }
 
-/** Ids whose term ended before `today`, the longest waiting first. */
-export const idsOverdue = async (db: Kysely<DB>, today: LocalDate, most: number): Promise<string[]> => {
-  const rows = await db
+/** Where the next batch of overdue noodremmen begins. */
+export type OverdueCursor = Pick<NoodremRow, "due_on" | "id">;
+
+/** Noodremmen whose term ended before `today`, the longest waiting first, behind `after`. */
+export const overdue = (
+  db: Kysely<DB>,
+  today: LocalDate,
+  most: number,
+  after: OverdueCursor | null = null,
+): Promise<OverdueCursor[]> =>
+  db
     .selectFrom("noodremmen")
-    .select("id")
+    .select(["due_on", "id"])
     .where("due_on", "<", today)
+    .$if(after !== null, (query) =>
+      query.where((where) =>
+        where.or([
+          where("due_on", ">", after?.due_on ?? ""),
+          where.and([where("due_on", "=", after?.due_on ?? ""), where("id", ">", after?.id ?? "")]),
+        ]),
+      ),
+    )
     .orderBy("due_on")
     .orderBy("id")
     .limit(most)
     .execute();
-  return rows.map((row) => row.id);
-};
 
 /** Ids closed on or before `closedBy` that still have keys. */
 export const idsToErase = async (db: Kysely<DB>, closedBy: LocalDate, most: number): Promise<string[]> => {

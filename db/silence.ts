@@ -20,6 +20,8 @@ export async function silentOrganisations(db: Kysely<DB>): Promise<readonly Sile
       e.fn.countAll().as("signals"),
       e.fn.min("answer_by").as("since"),
     ])
+    // A count of professionals in public would point at somebody.
+    .where("kind", "=", "burger")
     .where("rung", "in", [...SILENT_RUNGS])
     .where("state", "in", [...WAITING_STATES])
     .groupBy("organisations.name")

@@ -64,8 +64,8 @@ describe.each(dialects)("a filed noodrem on $name", (dialect) => {
       "nagekomen",
     );
     ctx.setNow("2026-12-23T10:00:00.000Z");
-    expect(await expireTerms(ctx)).toEqual({ ok: true, value: { moved: 1 } });
-    expect(await expireTerms(ctx)).toEqual({ ok: true, value: { moved: 0 } });
+    expect(await expireTerms(ctx)).toEqual({ ok: true, value: { moved: 1, failed: [] } });
+    expect(await expireTerms(ctx)).toEqual({ ok: true, value: { moved: 0, failed: [] } });
 
     const shown = await showSignal(ctx, uwv, id);
     if (!shown.ok) throw new Error(shown.error.code);
@@ -229,7 +229,7 @@ describe.each(dialects)("a filed noodrem on $name", (dialect) => {
   it("climbs the ladder while nobody answers, and leaves a job for each rung", async () => {
     const { code } = await filed(ctx);
     ctx.setNow("2026-12-02T10:00:00.000Z");
-    expect(await expireTerms(ctx)).toEqual({ ok: true, value: { moved: 1 } });
+    expect(await expireTerms(ctx)).toEqual({ ok: true, value: { moved: 1, failed: [] } });
     const followed = await followNoodrem(ctx, code);
     expect(followed.ok && [followed.value.rung, followed.value.state, followed.value.dueOn]).toEqual([
       "herinnering_1",

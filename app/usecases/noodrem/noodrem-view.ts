@@ -1,16 +1,20 @@
 import { Temporal } from "temporal-polyfill";
 import { firstBreak, headText } from "#db/event-chain";
+import { forwardsOf } from "#db/forwards";
 import { eventsOf } from "#db/noodremmen";
 import { findOrganisation } from "#db/organisations";
 import type { NoodremEventRow, NoodremRow } from "#db/schema";
 import type { Lang, LocalDate } from "#flows/law/types";
 import { possibleEvents } from "#flows/noodrem/advance";
 import type { Answer } from "#flows/noodrem/answer-check";
+import { clockOf, type NoodremClock } from "#flows/noodrem/clock";
 import type { NoodremEvent, NoodremEventType, NoodremRole } from "#flows/noodrem/events";
 import type { PrincipleKey } from "#flows/noodrem/principles";
 import type { Level, SignalInput } from "#flows/noodrem/signal";
 import type { AnswerKind, Judgement, NoodremState, Rung } from "#flows/noodrem/states";
 import type { Context } from "../../context";
+import { preparedIn } from "./answer-review";
+import { type Forward, toForward } from "./forward-view";
 import type { Access } from "./noodrem-access";
 import { contentOf } from "./noodrem-log";
 import { situationOf } from "./noodrem-row";
@@ -61,6 +65,13 @@ export interface NoodremView extends NoodremSummary {
   readonly question: string | null;
   /** The last answer. */
   readonly answer: Answer | null;
+  /** The answer that waits for a signature; null for everybody but the receiver. */
+  readonly prepared: Answer | null;
+  /** Did this actor prepare it? Then somebody else signs. */
+  readonly isOwnPreparation: boolean;
+  /** Null when the receiver owes nothing. */
+  readonly clock: NoodremClock | null;
+  readonly forwards: readonly Forward[];
   readonly log: readonly LogEntry[];
   /** What this actor can do now. */
   readonly possible: readonly NoodremEventType[];
@@ -97,11 +108,16 @@ export async function viewOf(
   access: Access,
 ): Promise<NoodremView> {
   const { row, role, dataKey } = access;
-  const [events, organisation] = await Promise.all([
+  const [events, organisation, forwards] = await Promise.all([
     eventsOf(ctx.db, row.id),
     findOrganisation(ctx.db, row.organisation_id),
+    row.forwards === 0 ? [] : forwardsOf(ctx.db, row.id),
   ]);
-  const log = events.map((event) => entryOf(event, dataKey));
+  const isReceiver = role === "behandelaar" || role === "leiding";
+  const log = events.map((event) =>
+    entryOf(event, isReceiver || !INTERNAL.includes(event.type) ? dataKey : null),
+  );
+  const situation = situationOf(row);
   const last = <T extends NoodremEvent["type"]>(...types: T[]): Extract<NoodremEvent, { type: T }> | null => {
     const entry = log.findLast((one) => (types as string[]).includes(one.type));
     return entry?.content
@@ -115,13 +131,20 @@ export async function viewOf(
     signal: events[0] === undefined ? null : contentOf<SignalInput>(events[0], dataKey),
     question: row.state === "vraag_aan_indiener" ? (last("ASK")?.question ?? null) : null,
     answer: last("ANSWER", "RECONSIDER")?.answer ?? null,
+    prepared: isReceiver && row.prepared_by !== null ? preparedIn(events, dataKey) : null,
+    isOwnPreparation: isReceiver && row.prepared_by !== null && row.prepared_by === access.accountId,
+    clock: clockOf(situation.state, situation.context, ctx.clock.today()),
+    forwards: forwards.map(toForward),
     log,
-    possible: possibleEvents(situationOf(row), { role, on: ctx.clock.today() }),
+    possible: possibleEvents(situation, { role, on: ctx.clock.today() }),
     isIntact:
       firstBreak(events, row) === null &&
       ctx.keys.isHeadMark(headText(row.id, row.version, row.head_hash), row.head_mark),
   };
 }
+
+/** What the receiver's people say to each other before there is an answer. */
+const INTERNAL: readonly string[] = ["PREPARE", "RETURN"];
 
 const entryOf = (event: NoodremEventRow, dataKey: Buffer | null): LogEntry => ({
   seq: event.seq,
