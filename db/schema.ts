@@ -6,6 +6,7 @@ import type { NoodremKind } from "#flows/noodrem/kinds";
 import type { Level } from "#flows/noodrem/signal";
 import type { AnswerKind, Judgement, NoodremState, Rung } from "#flows/noodrem/states";
 import type { DeliveryTables } from "./delivery/schema";
+import type { ProofTables } from "./proof/tables";
 
 /*
  * Ids are text made in code, moments ISO instants in UTC (`…At`), days calendar dates in Europe/Amsterdam (`…On`,
@@ -206,7 +207,7 @@ export interface HandbackEventsTable extends Omit<NoodremEventsTable, "noodrem_i
   handback_id: string;
 }
 
-export interface DB extends DeliveryTables {
+export interface DB extends DeliveryTables, ProofTables {
   held_filings: HeldFilingsTable;
   reprisal_logs: ReprisalLogsTable;
   policy_owners: PolicyOwnersTable;
