@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { LocalDate } from "#flows/law/types";
+import type { NoodremKind } from "#flows/noodrem/kinds";
 import type { DB, NoodremRow } from "./schema";
 
 /** Where the next page of an inbox begins. */
@@ -12,13 +13,19 @@ export interface InboxCursor {
 export function inboxPage(
   db: Kysely<DB>,
   organisationId: string,
-  options: { readonly open: boolean; readonly after: InboxCursor | null; readonly most: number },
+  options: {
+    readonly kinds: readonly NoodremKind[];
+    readonly open: boolean;
+    readonly after: InboxCursor | null;
+    readonly most: number;
+  },
 ): Promise<NoodremRow[]> {
   const { after } = options;
   return db
     .selectFrom("noodremmen")
     .selectAll()
     .where("organisation_id", "=", organisationId)
+    .where("kind", "in", [...options.kinds])
     .where("closed_on", options.open ? "is" : "is not", null)
     .$if(after !== null, (query) =>
       query.where((where) =>
@@ -42,6 +49,7 @@ export async function countSimilar(db: Kysely<DB>, row: NoodremRow): Promise<num
     .select((e) => e.fn.countAll().as("n"))
     .where("organisation_id", "=", row.organisation_id)
     .where("decision_type_id", "=", row.decision_type_id)
+    .where("kind", "=", row.kind)
     .executeTakeFirstOrThrow();
   return Number(n);
 }

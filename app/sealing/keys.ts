@@ -12,6 +12,8 @@ export interface Keys {
   organisationKey(organisationId: string, version: string): Buffer | null;
   /** Key for sealed cookies; null when that version is not known here. */
   cookieKey(version: string): Buffer | null;
+  /** Key for what waits to be delivered; null when that version is not known here. */
+  heldKey(version: string): Buffer | null;
   /** Keyed mark under the head of an event chain: who has only the database cannot make one. */
   markHead(text: string): string;
   isHeadMark(text: string, mark: string): boolean;
@@ -29,7 +31,7 @@ const derive = (key: string | Uint8Array, purpose: string, length = 32): Buffer 
   Buffer.from(hkdfSync("sha256", key, "", `${LABEL}/${purpose}`, length));
 
 /** What a secret opens. */
-export type Door = "draft" | "noodrem";
+export type Door = "draft" | "noodrem" | "reprisal";
 
 /** Where the server finds what belongs to a secret: one-way, so the database does not give the secret away. */
 export const lookupHash = (secret: Secret, door: Door): string =>
@@ -81,6 +83,7 @@ export function createKeys(masterKeys: readonly MasterKey[]): Keys {
     currentVersion: current.version,
     organisationKey: (organisationId, version) => from(version, `organisation/${organisationId}`),
     cookieKey: (version) => from(version, "cookie"),
+    heldKey: (version) => from(version, "held-filings"),
     markHead: (text) => mark(text, current.version) ?? "",
     isHeadMark: (text, given) => {
       const expected = mark(text, given.slice(0, given.indexOf(".")));

@@ -37,10 +37,10 @@ export function openBytes(key: Buffer, context: string, envelope: string): Resul
   }
 }
 
-/** Seals a JSON value. Content is padded to a multiple of 256 bytes: the length of a text tells little about it. */
-export function sealJson(key: Buffer, context: string, value: unknown): string {
+/** Seals a JSON value. Content is padded to a multiple of `paddedTo` bytes: the length of a text tells little about it. */
+export function sealJson(key: Buffer, context: string, value: unknown, paddedTo = PADDED_TO): string {
   const json = Buffer.from(JSON.stringify(value));
-  const padding = PADDED_TO - (json.length % PADDED_TO);
+  const padding = paddedTo - (json.length % paddedTo);
   return sealBytes(key, context, Buffer.concat([json, Buffer.alloc(padding, " ")]));
 }
 

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { NOODREM_ROLES } from "#flows/noodrem/events";
 import { ACTIONS, mayAct } from "./permissions";
 
-/** Written out by hand: B burger, H behandelaar, L leiding, S systeem; every other role may do nothing here. */
+/** Written out by hand: B burger, P professional, H behandelaar, L leiding, S systeem; every other role may do nothing here. */
 const EXPECTED: Readonly<Record<string, string>> = {
-  "draft:keep": "B",
-  "noodrem:file": "B",
-  "noodrem:follow": "B",
-  "noodrem:erase": "B",
+  "draft:keep": "BP",
+  "noodrem:file": "BP",
+  "noodrem:follow": "BP",
+  "noodrem:erase": "BP",
   "inbox:list": "HL",
   "signal:read": "HL",
   "noodrem:DELIVER": "S",
@@ -15,20 +15,29 @@ const EXPECTED: Readonly<Record<string, string>> = {
   "noodrem:TAKE_UP": "HL",
   "noodrem:FORWARD": "HL",
   "noodrem:ASK": "HL",
-  "noodrem:REPLY": "B",
+  "noodrem:REPLY": "BP",
   "noodrem:RESUME": "HL",
   "noodrem:EXTEND": "L",
   "noodrem:ANSWER": "HL",
-  "noodrem:ACCEPT": "B",
-  "noodrem:DISPUTE": "B",
+  "noodrem:ACCEPT": "BP",
+  "noodrem:DISPUTE": "BP",
   "noodrem:RECONSIDER": "L",
   "noodrem:KEEP_PROMISE": "HL",
-  "noodrem:DENY_KEPT": "B",
-  "noodrem:WITHDRAW": "B",
+  "noodrem:DENY_KEPT": "BP",
+  "noodrem:WITHDRAW": "BP",
+  "noodrem:DISCLOSE": "P",
+  "noodrem:ASK_IDENTITY": "L",
+  "noodrem:OPEN_IDENTITY": "L",
+  "noodrem:CALL_MISUSE": "L",
+  "noodrem:DECIDE_MISUSE": "L",
+  "noodrem:PREPARE": "HL",
+  "noodrem:RETURN": "L",
+  "noodrem:CONFIRM_KEPT": "BP",
   "noodrem:TERM_EXPIRED": "S",
 };
 const LETTERS: Readonly<Record<string, string>> = {
   burger: "B",
+  professional: "P",
   behandelaar: "H",
   leiding: "L",
   systeem: "S",

@@ -10,14 +10,15 @@ export type Action =
   | "signal:read"
   | `noodrem:${NoodremEventType}`;
 
+const SOURCES = ["burger", "professional"] as const satisfies readonly NoodremRole[];
 const RECEIVERS = ["behandelaar", "leiding"] as const satisfies readonly NoodremRole[];
 
 /** Who may do what; who is not named may not. What they may do it to is bounded by code or organisation in the query. */
 const PERMISSIONS: Readonly<Record<Action, readonly NoodremRole[]>> = {
-  "draft:keep": ["burger"],
-  "noodrem:file": ["burger"],
-  "noodrem:follow": ["burger"],
-  "noodrem:erase": ["burger"],
+  "draft:keep": SOURCES,
+  "noodrem:file": SOURCES,
+  "noodrem:follow": SOURCES,
+  "noodrem:erase": SOURCES,
   "inbox:list": RECEIVERS,
   "signal:read": RECEIVERS,
   ...eventPermissions(),

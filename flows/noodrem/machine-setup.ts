@@ -56,6 +56,8 @@ export const noodremSetup = setup({
     noteForward: assign({
       forwards: ({ context }) => context.forwards + 1,
       preparedBy: null,
+      identityAskedBy: null,
+      identityOpenedOn: null,
       dueOn: null,
     }),
     noteQuestion: assign({ askedOn: ({ event }) => event.on }),

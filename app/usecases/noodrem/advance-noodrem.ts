@@ -10,10 +10,11 @@ import type { Actor } from "../actor";
 import type { UseCaseError } from "../errors";
 import { orUnavailable } from "../or-unavailable";
 import { mayAct } from "../permissions";
+import { momentOf } from "../professional/moment-of";
 import { answerOf, reviewFor, withHints } from "./answer-review";
 import { keyForNext, storeForward } from "./forward-step";
 import { jobsFor } from "./jobs-for";
-import { accessTo, roleOf } from "./noodrem-access";
+import { accessTo, rolesOf } from "./noodrem-access";
 import { extendLog, type LogEvent } from "./noodrem-log";
 import { columnsOf, situationOf } from "./noodrem-row";
 import { refusePersonalData, type WrittenText } from "./refuse-personal-data";
@@ -46,7 +47,8 @@ export async function advanceNoodrem(
   if (!parsed.success) {
     return fail({ code: "input_invalid", fields: parsed.error.issues.map((issue) => issue.path.join(".")) });
   }
-  if (!mayAct(roleOf(actor), `noodrem:${parsed.data.type}`)) return fail({ code: "not_allowed" });
+  const { type } = parsed.data;
+  if (!rolesOf(actor).some((role) => mayAct(role, `noodrem:${type}`))) return fail({ code: "not_allowed" });
   const clean = refusePersonalData(textsOf(parsed.data), options.personalDataConfirmed ?? false);
   if (!clean.ok) return clean;
   const tried = await orUnavailable(async () => {
@@ -103,7 +105,7 @@ async function attempt(
     if (!next.ok) return next;
     effects = [...effects, ...next.value.effects];
   }
-  const now = ctx.clock.now();
+  const now = momentOf(row.kind, ctx.clock);
   const log = extendLog(
     { id: row.id, version: row.version, headHash: row.head_hash },
     steps,
@@ -119,7 +121,7 @@ async function attempt(
   const stored = await ctx.db.transaction().execute(async (trx) => {
     if (!(await appendEvents(trx, row.id, row.version, change, log.rows))) return false;
     await storeForward(trx, access.value, key, log.rows, ctx.clock.today());
-    await addJobs(trx, jobsFor(row.id, effects, now));
+    await addJobs(trx, jobsFor(row.id, effects, now, row.kind));
     return true;
   });
   return stored ? ok({ id: row.id, state: next.value.state, version: log.columns.version }) : "lost";
@@ -136,6 +138,8 @@ function sealedPart({ type: _, ...content }: NoodremEvent): object | null {
 }
 
 function textsOf(event: NoodremEvent): readonly WrittenText[] {
+  // A name comes here sealed.
+  if (event.type === "DISCLOSE") return [];
   if (!("answer" in event)) {
     const { type: _, ...content } = event;
     return Object.entries(content)

@@ -139,7 +139,7 @@ async function store(
   ];
   await ctx.db.transaction().execute(async (trx) => {
     await insertNoodrem(trx, row, log.rows, keys);
-    await addJobs(trx, jobsFor(id, delivered.value.effects, now));
+    await addJobs(trx, jobsFor(id, delivered.value.effects, now, "burger"));
     if (draftCode !== undefined) await deleteDraft(trx, lookupHash(draftCode, "draft"));
   });
   return ok(receiptOf(row, code, "no"));

@@ -1,4 +1,5 @@
 import { type InboxCursor, inboxPage } from "#db/inbox";
+import { kindsReadBy } from "#flows/noodrem/kinds";
 import { fail, ok, type Result } from "#flows/result";
 import type { Context } from "../../context";
 import type { StaffActor } from "../actor";
@@ -25,7 +26,7 @@ export async function listInbox(
 > {
   if (!mayAct(actor.role, "inbox:list")) return fail({ code: "not_allowed" });
   const read = await orUnavailable(() =>
-    inboxPage(ctx.db, actor.organisationId, { ...options, most: PAGE + 1 }),
+    inboxPage(ctx.db, actor.organisationId, { ...options, kinds: kindsReadBy(actor.role), most: PAGE + 1 }),
   );
   if (!read.ok) return read;
   const items = read.value.slice(0, PAGE).map(summaryOf);

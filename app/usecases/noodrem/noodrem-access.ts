@@ -1,6 +1,7 @@
 import { findByCode, findById, findInOrganisation, wrappedKey } from "#db/noodremmen";
 import type { NoodremRow } from "#db/schema";
 import type { NoodremRole } from "#flows/noodrem/events";
+import { KIND_RULES, kindsReadBy } from "#flows/noodrem/kinds";
 import { fail, ok, type Result } from "#flows/result";
 import type { Context } from "../../context";
 import { unwrapForFollower, unwrapForOrganisation } from "../../sealing/data-key";
@@ -17,9 +18,10 @@ export interface Access {
   readonly dataKey: Buffer | null;
 }
 
-export const roleOf = (actor: Actor): NoodremRole => {
-  if (actor.kind === "follower") return "burger";
-  return actor.kind === "system" ? "systeem" : actor.role;
+/** The roles that an actor can turn out to have; of a follower the noodrem itself says which one it is. */
+export const rolesOf = (actor: Actor): readonly NoodremRole[] => {
+  if (actor.kind === "follower") return Object.values(KIND_RULES).map(({ source }) => source);
+  return [actor.kind === "system" ? "systeem" : actor.role];
 };
 
 /**
@@ -38,7 +40,8 @@ export async function accessTo(
     const wrapped = await wrappedKey(ctx.db, row.id, "follower");
     const key =
       wrapped === undefined ? null : unwrapForFollower(wrapped, secretKey(actor.code, "noodrem"), row.id);
-    return ok({ row, role: "burger", accountId: null, dataKey: key?.ok ? key.value : null });
+    const { source } = KIND_RULES[row.kind];
+    return ok({ row, role: source, accountId: null, dataKey: key?.ok ? key.value : null });
   }
   if (id === null) return fail({ code: "not_found" });
   if (actor.kind === "system") {
@@ -47,7 +50,7 @@ export async function accessTo(
       ? fail({ code: "not_found" })
       : ok({ row, role: "systeem", accountId: null, dataKey: null });
   }
-  const row = await findInOrganisation(ctx.db, actor.organisationId, id);
+  const row = await findInOrganisation(ctx.db, actor.organisationId, id, kindsReadBy(actor.role));
   if (row === undefined) return fail({ code: "not_found" });
   const wrapped = await wrappedKey(ctx.db, id, actor.organisationId);
   const key =

@@ -9,6 +9,7 @@ import { possibleEvents } from "#flows/noodrem/advance";
 import type { Answer } from "#flows/noodrem/answer-check";
 import { clockOf, type NoodremClock } from "#flows/noodrem/clock";
 import type { NoodremEvent, NoodremEventType, NoodremRole } from "#flows/noodrem/events";
+import type { NoodremKind } from "#flows/noodrem/kinds";
 import type { PrincipleKey } from "#flows/noodrem/principles";
 import type { Level, SignalInput } from "#flows/noodrem/signal";
 import type { AnswerKind, Judgement, NoodremState, Rung } from "#flows/noodrem/states";
@@ -43,6 +44,9 @@ export interface NoodremSummary {
   readonly judgement: Judgement;
   readonly closedOn: LocalDate | null;
   readonly erasedOn: LocalDate | null;
+  readonly kind: NoodremKind;
+  readonly identityOpenedOn: LocalDate | null;
+  readonly misuseOn: LocalDate | null;
 }
 
 /** One event of the log, opened. */
@@ -100,6 +104,9 @@ export const summaryOf = (row: NoodremRow): NoodremSummary => ({
   judgement: row.judgement,
   closedOn: row.closed_on,
   erasedOn: row.erased_on,
+  kind: row.kind,
+  identityOpenedOn: row.identity_opened_on,
+  misuseOn: row.misuse_on,
 });
 
 /** Everything about a noodrem that this actor may see, in clear. */
@@ -136,7 +143,7 @@ export async function viewOf(
     clock: clockOf(situation.state, situation.context, ctx.clock.today()),
     forwards: forwards.map(toForward),
     log,
-    possible: possibleEvents(situation, { role, on: ctx.clock.today() }),
+    possible: possibleEvents(situation, { role, person: access.accountId, on: ctx.clock.today() }),
     isIntact:
       firstBreak(events, row) === null &&
       ctx.keys.isHeadMark(headText(row.id, row.version, row.head_hash), row.head_mark),

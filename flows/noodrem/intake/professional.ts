@@ -33,7 +33,7 @@ export const professionalIntake = {
         { id: "rechtszekerheid" },
         { id: "grondrechten" },
         { id: "maatwerk" },
-        { id: "bestuurlijk_vermogen" },
+        { id: "bestuurlijk-vermogen" },
         { id: "weet-niet", exclusive: true },
       ],
       next: [{ to: "toepassing-of-regel" }],
