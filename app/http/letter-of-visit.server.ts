@@ -1,8 +1,9 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
+import { evidenceOfGround } from "#flows/evidence/evidence-for";
+import type { EvidenceId } from "#flows/evidence/items";
 import type { Advice } from "#flows/law/types";
 import type { LetterDocument } from "#flows/letter/document";
-import { evidenceFor, groundById } from "#flows/letter/grounds";
 import { firstChoices, letterOf, writeLetter } from "../usecases/advice/write-letter";
 import { adviceOfVisit } from "./advice-of-visit.server";
 
@@ -10,7 +11,7 @@ import { adviceOfVisit } from "./advice-of-visit.server";
 export async function letterOfVisit(
   request: Request,
   context: AppLoadContext,
-): Promise<{ letter: LetterDocument; advice: Advice; evidence: readonly string[] }> {
+): Promise<{ letter: LetterDocument; advice: Advice; evidence: readonly EvidenceId[] }> {
   const { advice, facts, daysLeft, visit } = await adviceOfVisit(request, context);
   const template = letterOf(advice);
   if (template === null) throw redirect("/uitkomst");
@@ -21,9 +22,6 @@ export async function letterOfVisit(
     today: context.ctx.clock.today(),
     lang: context.lang,
   });
-  const evidence = choices.grounds.flatMap((id) => {
-    const ground = groundById(id);
-    return ground ? evidenceFor(ground).map((message) => message.key) : [];
-  });
+  const evidence = choices.grounds.flatMap(evidenceOfGround);
   return { letter, advice, evidence: [...new Set(evidence)] };
 }

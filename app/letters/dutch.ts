@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from "i18next";
+import evidence from "#flows/evidence/words/nl.json";
 import type { Message } from "#flows/law/types";
-import words from "#flows/letter/words/nl.json";
+import letter from "#flows/letter/words/nl.json";
 import { addFormats } from "../i18n/say";
 
 /** Says one message in one language. */
@@ -10,8 +11,8 @@ function dutchWords(): i18n {
   const instance = createInstance();
   void instance.init({
     lng: "nl",
-    ns: ["letter"],
-    resources: { nl: { letter: words } },
+    ns: ["letter", "evidence"],
+    resources: { nl: { letter, evidence } },
     initAsync: false,
     interpolation: { escapeValue: false },
   });

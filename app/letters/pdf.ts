@@ -15,7 +15,7 @@ async function writeLine(
   type: "H1" | "P",
 ): Promise<void> {
   const element = sheet.element(type, undefined, line.lang === letter.lang ? {} : { lang: line.lang });
-  if (line.kind === "open") sheet.blank(element, line.text);
+  if (line.kind === "open") sheet.blank(element, line.text, line.rows);
   else
     await sheet.write(element, line.text, type === "H1" ? "bold" : "regular", directionOf(line, block.shape));
   element.end();

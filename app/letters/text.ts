@@ -3,7 +3,11 @@ import { type WrittenBlock, type WrittenLine, writeOut } from "./written";
 
 const DOTS = ".".repeat(40);
 
-const textLine = (line: WrittenLine): string => (line.kind === "open" ? `${line.text}: ${DOTS}` : line.text);
+/** A name and the line to fill in; a story gets more lines below it. */
+const textLine = (line: WrittenLine): string =>
+  line.kind === "open"
+    ? [`${line.text}: ${DOTS}`, ...Array.from({ length: line.rows - 1 }, () => DOTS + DOTS)].join("\n")
+    : line.text;
 
 function textBlock(block: WrittenBlock): string {
   const lines = block.lines.map(textLine);

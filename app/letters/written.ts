@@ -6,6 +6,8 @@ export interface WrittenLine {
   readonly kind: "say" | "own" | "open";
   readonly text: string;
   readonly lang: string;
+  /** Lines of room to write by hand, where something is to be filled in. */
+  readonly rows: number;
 }
 
 export interface WrittenBlock {
@@ -22,9 +24,9 @@ export interface WrittenLetter {
 }
 
 function written(line: LetterLine, say: Say, lang: string): WrittenLine {
-  if (line.kind === "own") return line;
+  if (line.kind === "own") return { ...line, rows: 1 };
   const message = line.kind === "say" ? line.message : line.label;
-  return { kind: line.kind, text: say(message), lang };
+  return { kind: line.kind, text: say(message), lang, rows: line.kind === "open" ? line.rows : 1 };
 }
 
 /** Place and date stand on one line of a letter, unless one of them is still to be filled in. */

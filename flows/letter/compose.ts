@@ -1,8 +1,9 @@
+import { evidenceName } from "../evidence/items";
 import type { Scalar } from "../law/types";
-import type { LetterBlock, LetterDocument, LetterLine } from "./document";
+import type { LetterBlock, LetterDocument, LetterLine, MissingField } from "./document";
 import { groundById } from "./grounds";
 import type { LetterAsk, LetterInput } from "./input";
-import { missingFields } from "./mandatory";
+import { lineFor, missingFields } from "./mandatory";
 import { ownLine, ownParagraphs } from "./own-words";
 import type { Flag, LetterTemplate, SenderPart, TemplateLine } from "./template";
 import { TEMPLATES, type TemplateId } from "./templates";
@@ -11,12 +12,29 @@ const say = (key: string, params?: Readonly<Record<string, Scalar>>): LetterLine
   kind: "say",
   message: { key: `letter:${key}`, ...(params === undefined ? {} : { params }) },
 });
-const open = (key: string): LetterLine => ({ kind: "open", label: { key: `letter:open.${key}` } });
+/** Dotted lines for a story instead of a word. */
+const LONG: ReadonlySet<string> = new Set([
+  "grounds",
+  "conduct",
+  "problem",
+  "new_facts",
+  "urgency",
+  "late_reason",
+  "why",
+  "outcome",
+  "wish",
+  "subject",
+]);
+const open = (key: string): LetterLine => ({
+  kind: "open",
+  label: { key: `letter:open.${key}` },
+  rows: LONG.has(key) ? 3 : 1,
+});
 
 // The korte brief holds no more than it must; what would go on meanwhile may still be asked to wait (rule R5.1).
 const SHORT_ASKS: ReadonlySet<LetterAsk> = new Set(["suspension", "payment_delay"]);
 
-function flagsOf(input: LetterInput): ReadonlySet<Flag> {
+function flagsOf(input: LetterInput, missing: readonly Pick<MissingField, "field">[]): ReadonlySet<Flag> {
   const told = (text: string | undefined): boolean => ownParagraphs(text).length > 0;
   const groundWords = input.grounds.map((chosen) => chosen.own);
   const states: readonly (readonly [Flag, boolean])[] = [
@@ -28,11 +46,12 @@ function flagsOf(input: LetterInput): ReadonlySet<Flag> {
     ["grounds", input.grounds.length > 0],
     ["story", told(input.own.story)],
     ["wish", told(input.own.wish)],
-    ["enclosures", input.enclosures.some((text) => ownLine(text) !== null)],
+    ["enclosures", input.evidence.length > 0 || input.enclosures.some((text) => ownLine(text) !== null)],
   ];
   return new Set<Flag>([
     ...input.asks.filter((ask) => !input.short || SHORT_ASKS.has(ask)),
     ...input.openLines.map((line) => `line_${line}` as const),
+    ...missing.map(({ field }) => `missing_${field}` as const),
     ...states.filter(([, on]) => on).map(([flag]) => flag),
   ]);
 }
@@ -41,8 +60,11 @@ function flagsOf(input: LetterInput): ReadonlySet<Flag> {
 class Writer {
   private readonly flags: ReadonlySet<Flag>;
 
-  constructor(private readonly input: LetterInput) {
-    this.flags = flagsOf(input);
+  constructor(
+    private readonly input: LetterInput,
+    missing: readonly Pick<MissingField, "field">[],
+  ) {
+    this.flags = flagsOf(input, missing);
   }
 
   applies(part: { readonly when?: Flag; readonly unless?: Flag }): boolean {
@@ -62,7 +84,7 @@ class Writer {
     if ("date" in template) return this.date();
     if ("open" in template) return [open(template.open)];
     if ("chosenGrounds" in template) return this.chosenGrounds();
-    if ("ownEnclosures" in template) return this.input.enclosures.flatMap((text) => this.own(text));
+    if ("ownEnclosures" in template) return this.enclosures();
     for (const alternative of template.first) {
       const lines = this.lines(alternative);
       if (lines.length > 0) return lines;
@@ -120,6 +142,13 @@ class Writer {
     return this.input.date === null ? [open("date")] : [say("date", { date: this.input.date })];
   }
 
+  private enclosures(): readonly LetterLine[] {
+    return [
+      ...this.input.evidence.map((id): LetterLine => ({ kind: "say", message: evidenceName(id) })),
+      ...this.input.enclosures.flatMap((text) => this.own(text)),
+    ];
+  }
+
   private chosenGrounds(): readonly LetterLine[] {
     return this.input.grounds.flatMap((chosen) =>
       groundById(chosen.id) === null
@@ -135,7 +164,8 @@ class Writer {
  */
 export function composeLetter(id: TemplateId, input: LetterInput): LetterDocument {
   const template: LetterTemplate = TEMPLATES[id];
-  const writer = new Writer(input);
+  const missing = missingFields(template, input);
+  const writer = new Writer(input, missing);
   const blocks = template.blocks.flatMap((block): readonly LetterBlock[] => {
     if (!writer.applies(block)) return [];
     const lines = block.lines.flatMap((line) => writer.lines(line));
@@ -143,13 +173,16 @@ export function composeLetter(id: TemplateId, input: LetterInput): LetterDocumen
     const heading = block.heading === undefined ? null : { key: `letter:${block.heading}` };
     return [{ role: block.role, heading, shape: block.shape, lines }];
   });
+  const opened = new Set(
+    blocks.flatMap(({ lines }) => lines.flatMap((line) => (line.kind === "open" ? [line.label.key] : []))),
+  );
   const chosen = input.short ? [] : input.grounds.flatMap(({ id: ground }) => groundById(ground)?.ref ?? []);
   return {
     template: id,
     title: { key: `letter:${template.title}` },
     date: input.date,
     blocks,
-    missing: missingFields(template, input),
+    missing: missing.map((one) => ({ ...one, line: lineFor(one.field, opened) })),
     legalBasis: [...template.legalBasis, ...chosen],
   };
 }

@@ -21,12 +21,12 @@ export type LetterRole = (typeof LETTER_ROLES)[number];
 /**
  * One line or paragraph.
  * `say` is a sentence of ours, `own` was typed by the person and is shown as typed, `open` is a dotted line
- * that the person fills in by hand.
+ * with its name that the person fills in by hand; `rows` is how many lines of room it needs.
  */
 export type LetterLine =
   | { readonly kind: "say"; readonly message: Message }
   | { readonly kind: "own"; readonly text: string; readonly lang: string }
-  | { readonly kind: "open"; readonly label: Message };
+  | { readonly kind: "open"; readonly label: Message; readonly rows: number };
 
 export interface LetterBlock {
   readonly role: LetterRole;
@@ -41,6 +41,8 @@ export interface MissingField {
   readonly field: MandatoryField;
   /** `here`: type it here first. `by_hand`: the letter has a line for it, to be filled in with a pen. */
   readonly how: "here" | "by_hand";
+  /** Name of the dotted line that stands for it in the letter; null where what is there is not right yet. */
+  readonly line: Message | null;
   readonly ref: LegalRef;
 }
 
@@ -63,6 +65,16 @@ export const MANDATORY_FIELDS = [
   "debt",
   "representative",
   "problem",
+  "late_reason",
+  "excuse",
+  "from_when",
+  "amount",
+  "body",
+  "wish",
+  "why",
+  "outcome",
+  "subject",
+  "period",
 ] as const;
 
 export type MandatoryField = (typeof MANDATORY_FIELDS)[number];

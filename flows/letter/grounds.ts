@@ -1,16 +1,15 @@
-import type { Confidence, LegalRef, Message } from "../law/types";
+import type { Confidence, LegalRef } from "../law/types";
 import { article, awb, unwritten } from "./refs";
 
 /**
  * A reason why a decision can be wrong, asked in plain words and tied to its beginsel (rule R11.1).
  * Its words stand under `letter:grounds.<id>`: `question` and `norm` for the screen, `fact` and `ask` for the
- * letter, `evidence.<key>` for what helps to prove it.
+ * letter. What helps to prove it stands in `flows/evidence`.
  */
 export interface Ground {
   readonly id: string;
   readonly ref: LegalRef;
   readonly confidence: Confidence;
-  readonly evidence: readonly string[];
   /** Only asked when the decision is a fine. */
   readonly fineOnly: boolean;
 }
@@ -20,53 +19,46 @@ const R = "R11.1";
 const ground = <Id extends string>(
   id: Id,
   ref: LegalRef,
-  evidence: readonly string[],
   extra: { readonly confidence?: Confidence; readonly fineOnly?: boolean } = {},
 ) =>
   ({
     id,
     ref,
-    evidence,
     confidence: extra.confidence ?? "verified",
     fineOnly: extra.fineOnly ?? false,
   }) as const;
 
 /** In the order in which to ask them: what people meet most comes first. */
 export const GROUNDS = [
-  ground("facts", awb("3:2", R), ["papers", "photos", "witness"]),
-  ground("amount", awb("3:2", R), ["calculation", "payslips", "bank"]),
-  ground("not_heard", awb("4:8", R), ["letters", "calls"]),
-  ground("reasons", awb("3:46", R), ["letter_marked", "questions"]),
-  ground("interests", awb("3:4 lid 1", R), ["situation", "doctor", "statement"]),
-  ground("too_heavy", awb("3:4 lid 2", R), ["budget", "situation", "milder"]),
-  ground("special_case", awb("4:84", R), ["policy", "situation", "statement"]),
-  ground("hardship", unwritten("hardheidsclausule", R), ["clause", "budget", "situation"], {
+  ground("facts", awb("3:2", R)),
+  ground("amount", awb("3:2", R)),
+  ground("not_heard", awb("4:8", R)),
+  ground("reasons", awb("3:46", R)),
+  ground("interests", awb("3:4 lid 1", R)),
+  ground("too_heavy", awb("3:4 lid 2", R)),
+  ground("special_case", awb("4:84", R)),
+  ground("hardship", unwritten("hardheidsclausule", R), {
     confidence: "knowledge",
   }),
-  ground(
-    "promise",
-    unwritten("vertrouwensbeginsel, ECLI:NL:RVS:2019:1694", R),
-    ["mails", "notes", "witness"],
-    {
-      confidence: "knowledge",
-    },
-  ),
-  ground("equal", article("Grondwet", "1", R), ["comparable", "letters"]),
-  ground("new_rule", unwritten("rechtszekerheidsbeginsel", R), ["dates", "old_rule"]),
-  ground("no_law", awb("3:47 lid 2", R), ["letter_marked"], { confidence: "knowledge" }),
-  ground("wrong_purpose", awb("3:3", R), ["letters", "notes"]),
-  ground("not_neutral", awb("2:4", R), ["notes", "letters", "witness"]),
-  ground("no_help", awb("2:1 lid 1", R), ["calls", "mails"]),
-  ground("too_late", awb("4:13", R), ["receipt", "dates"]),
-  ground("no_guilt", awb("5:41", R), ["witness", "doctor", "papers"], {
+  ground("promise", unwritten("vertrouwensbeginsel, ECLI:NL:RVS:2019:1694", R), {
+    confidence: "knowledge",
+  }),
+  ground("equal", article("Grondwet", "1", R)),
+  ground("new_rule", unwritten("rechtszekerheidsbeginsel", R)),
+  ground("no_law", awb("3:47 lid 2", R), { confidence: "knowledge" }),
+  ground("wrong_purpose", awb("3:3", R)),
+  ground("not_neutral", awb("2:4", R)),
+  ground("no_help", awb("2:1 lid 1", R)),
+  ground("too_late", awb("4:13", R)),
+  ground("no_guilt", awb("5:41", R), {
     confidence: "knowledge",
     fineOnly: true,
   }),
-  ground("fine_too_high", awb("5:46", R), ["budget", "situation"], {
+  ground("fine_too_high", awb("5:46", R), {
     confidence: "knowledge",
     fineOnly: true,
   }),
-  ground("changed", awb("7:11", "R4.10"), ["papers", "dates"]),
+  ground("changed", awb("7:11", "R4.10")),
 ] as const satisfies readonly Ground[];
 
 export type GroundId = (typeof GROUNDS)[number]["id"];
@@ -79,7 +71,3 @@ export const groundById = (id: string): Ground | null => BY_ID.get(id) ?? null;
 /** The grounds to ask about; those on guilt and height only for a fine. */
 export const groundsFor = (facts: { readonly fine: boolean }): readonly Ground[] =>
   GROUNDS.filter((one) => facts.fine || !one.fineOnly);
-
-/** What helps to prove a ground, as messages in the order of usefulness. */
-export const evidenceFor = (one: Ground): readonly Message[] =>
-  one.evidence.map((key) => ({ key: `letter:evidence.${key}` }));

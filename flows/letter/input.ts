@@ -1,3 +1,4 @@
+import type { EvidenceId } from "../evidence/items";
 import type { LocalDate } from "../law/types";
 import type { GroundId } from "./grounds";
 
@@ -45,6 +46,10 @@ export interface LetterValues {
   readonly interpreterLanguage?: string;
   readonly representativeName?: string;
   readonly rentedAddress?: string;
+  /** What information is asked for (rule R12.2). */
+  readonly informationSubject?: string;
+  /** From when to when, in own words: the years of a request for information, or since when something changed. */
+  readonly period?: string;
 }
 
 /** Texts in the person's own words, shown as typed. */
@@ -57,6 +62,10 @@ export interface OwnWords {
   readonly lateReason?: string;
   /** Why it cannot wait. */
   readonly urgency?: string;
+  /** Why what happened was not right, in a letter to an ombudsman. */
+  readonly why?: string;
+  /** What the body itself answered to the klacht. */
+  readonly outcome?: string;
 }
 
 export interface ChosenGround {
@@ -88,6 +97,8 @@ export interface LetterInput {
   readonly short: boolean;
   /** In a notice of default: what the body has to decide on. */
   readonly pending: "aanvraag" | "bezwaar";
+  /** Proof that the person encloses, by id of the list of evidence. */
+  readonly evidence: readonly EvidenceId[];
   /** Things that the person encloses, in own words; the copy of the decision is there by itself. */
   readonly enclosures: readonly string[];
   /** Sent through a digital channel: no signature line (rule R4.4). */
@@ -108,6 +119,7 @@ export const EMPTY_LETTER: LetterInput = {
   asks: [],
   short: false,
   pending: "aanvraag",
+  evidence: [],
   enclosures: [],
   digital: false,
   openLines: [],

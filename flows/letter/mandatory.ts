@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { LocalDate } from "../law/types";
+import type { LocalDate, Message } from "../law/types";
 import type { MandatoryField, MissingField } from "./document";
 import { groundById } from "./grounds";
 import type { LetterInput } from "./input";
@@ -53,11 +53,41 @@ const STATE: Readonly<Record<MandatoryField, (input: LetterInput) => State>> = {
   new_facts: ({ own }) => here(told(own.story)),
   urgency: ({ own }) => here(told(own.urgency) || told(own.story)),
   bezwaar_date: ({ values }) => paper(values.bezwaarDate !== undefined),
-  debt: ({ values }) => paper(typed(values.reference) || values.amountCents !== undefined),
+  debt: ({ values }) => paper(typed(values.reference)),
+  amount: ({ values }) => paper(values.amountCents !== undefined),
+  body: ({ values }) => paper(typed(values.decidedBy)),
+  // Only asked of a letter that comes after the last day (Awb 6:11, rule R3.1).
+  late_reason: ({ own, values }) => here(values.lastDay === undefined || told(own.lateReason)),
+  excuse: ({ own }) => here(told(own.lateReason)),
+  from_when: ({ values }) => paper(typed(values.period)),
+  wish: ({ own }) => here(told(own.wish)),
+  why: ({ own }) => here(told(own.why)),
+  outcome: ({ own, values }) => here(told(own.outcome) || values.answerDate !== undefined),
+  subject: ({ values }) => here(typed(values.informationSubject)),
+  period: ({ values }) => paper(typed(values.period)),
 };
 
+/** The dotted lines that can stand for a field, under `letter:open.<name>`; a field without a row has one of its own name. */
+const LINES: Readonly<Partial<Record<MandatoryField, readonly string[]>>> = {
+  decision: ["decision_date", "ruling_date", "reference", "wahv_number", "case_number", "cjib_number"],
+  application: ["request_date"],
+  overdue: ["overdue_date"],
+  notice: ["notice_date"],
+  debt: ["debt_number", "case_number"],
+  excuse: ["late_reason"],
+};
+
+/** The name of the line for `field` among the lines that are open in the letter, or null when none is. */
+export function lineFor(field: MandatoryField, open: ReadonlySet<string>): Message | null {
+  const found = (LINES[field] ?? [field]).map((name) => `letter:open.${name}`).find((key) => open.has(key));
+  return found === undefined ? null : { key: found };
+}
+
 /** What the law asks of this letter and lacks, in the order of the template. */
-export function missingFields(template: LetterTemplate, input: LetterInput): readonly MissingField[] {
+export function missingFields(
+  template: LetterTemplate,
+  input: LetterInput,
+): readonly Omit<MissingField, "line">[] {
   return template.mandatory.flatMap(({ field, ref }) => {
     const state = STATE[field](input);
     return state === "present" ? [] : [{ field, how: state, ref }];

@@ -6,6 +6,10 @@ const BWB = {
   Grondwet: "BWBR0001840",
   Wahv: "BWBR0004581",
   IW: "BWBR0004770",
+  AWR: "BWBR0002320",
+  Rv: "BWBR0001827",
+  Sv: "BWBR0001903",
+  Woo: "BWBR0045754",
 } as const;
 
 export type Statute = keyof typeof BWB;

@@ -16,7 +16,9 @@ export type Flag =
   | "line_bsn"
   | "line_phone"
   | "line_iban"
-  | "enclosures";
+  | "enclosures"
+  /** The law asks this field of this letter and it is not there: the dotted line that stands for it. */
+  | `missing_${MandatoryField}`;
 
 interface Conditional {
   readonly when?: Flag;

@@ -1,32 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { EVIDENCE_IDS } from "../evidence/items";
 import { ROUTE_CODES } from "../law/types";
 import { composeLetter } from "./compose";
-import { LETTER_ROLES, type LetterDocument, type MandatoryField } from "./document";
+import { LETTER_ROLES, type LetterDocument } from "./document";
 import { GROUNDS } from "./grounds";
 import { EMPTY_LETTER, LETTER_ASKS, type LetterInput } from "./input";
-import { TEMPLATE_IDS, TEMPLATES, templateFor } from "./templates";
+import { TEMPLATE_IDS, TEMPLATES, type TemplateFacts, templateFor, withoutLetter } from "./templates";
 import nl from "./words/nl.json";
 
 const lines = (letter: LetterDocument) => letter.blocks.flatMap((block) => block.lines);
 const opens = (letter: LetterDocument): readonly string[] =>
   lines(letter).flatMap((line) => (line.kind === "open" ? [line.label.key.replace("letter:open.", "")] : []));
-
-/** The dotted line that stands for a field that may be filled in by hand. */
-const LINE: Readonly<Partial<Record<MandatoryField, string>>> = {
-  name: "name",
-  address: "address",
-  date: "date",
-  addressee: "addressee",
-  signature: "signature",
-  birth: "birth",
-  representative: "representative",
-  application: "request_date",
-  overdue: "overdue_date",
-  notice: "notice_date",
-  bezwaar_date: "bezwaar_date",
-  debt: "reference",
-};
 
 const wordOf = (key: string): string =>
   key
@@ -37,15 +22,19 @@ const wordOf = (key: string): string =>
 describe.each(TEMPLATE_IDS)("the letter %s", (id) => {
   it("names every mandatory field that lacks, each with its article", () => {
     const { missing } = composeLetter(id, EMPTY_LETTER);
-    expect(missing.map(({ field }) => field)).toEqual(TEMPLATES[id].mandatory.map(({ field }) => field));
+    // Why it is late is only asked of a letter that is.
+    const asked = TEMPLATES[id].mandatory.map(({ field }) => field).filter((one) => one !== "late_reason");
+    expect(missing.map(({ field }) => field)).toEqual(asked);
     expect(missing.every(({ ref }) => ref.article !== "" && ref.rule !== "")).toBe(true);
   });
 
-  it("has a line for each field that is left to the pen", () => {
+  it("has an empty line with a name for each field that lacks, and no invented value", () => {
     const letter = composeLetter(id, EMPTY_LETTER);
-    for (const { field, how } of letter.missing) {
-      if (how === "by_hand") expect(opens(letter), field).toContain(LINE[field]);
+    for (const { field, line } of letter.missing) {
+      expect(line, field).not.toBeNull();
+      expect(opens(letter), field).toContain(line?.key.replace("letter:open.", ""));
     }
+    expect(lines(letter).filter(({ kind }) => kind === "own")).toEqual([]);
   });
 
   it("keeps the order of blocks of a Dutch letter, each at most once", () => {
@@ -88,10 +77,15 @@ const inputs: fc.Arbitrary<LetterInput> = fc.record({
       amountCents: fc.nat(),
       interpreterLanguage: text,
       rentedAddress: text,
+      informationSubject: text,
+      period: text,
     },
     { requiredKeys: [] },
   ),
-  own: fc.record({ story: text, wish: text, lateReason: text, urgency: text }, { requiredKeys: [] }),
+  own: fc.record(
+    { story: text, wish: text, lateReason: text, urgency: text, why: text, outcome: text },
+    { requiredKeys: [] },
+  ),
   ownLang: fc.constantFrom("nl", "ar", "tr"),
   grounds: fc.array(fc.record({ id: fc.constantFrom(...GROUNDS.map((one) => one.id)), own: text }), {
     maxLength: 4,
@@ -99,6 +93,7 @@ const inputs: fc.Arbitrary<LetterInput> = fc.record({
   asks: fc.subarray([...LETTER_ASKS]),
   short: fc.boolean(),
   pending: fc.constantFrom("aanvraag", "bezwaar"),
+  evidence: fc.subarray([...EVIDENCE_IDS], { maxLength: 4 }),
   enclosures: fc.array(text, { maxLength: 3 }),
   digital: fc.boolean(),
   openLines: fc.subarray(["bsn", "phone", "iban"] as const),
@@ -110,7 +105,7 @@ describe("any letter", () => {
       fc.property(fc.constantFrom(...TEMPLATE_IDS), inputs, (id, input) => {
         const letter = composeLetter(id, input);
         for (const line of lines(letter)) {
-          if (line.kind !== "say") continue;
+          if (line.kind !== "say" || !line.message.key.startsWith("letter:")) continue;
           const needed = [...wordOf(line.message.key).matchAll(/\{\{(\w+)/g)].map(([, name]) => name);
           expect(Object.keys(line.message.params ?? {}).sort()).toEqual([...new Set(needed)].sort());
         }
@@ -132,36 +127,49 @@ describe("any letter", () => {
   });
 });
 
+const FACTS: TemplateFacts = { trafficFine: false, addressee: null, articles: [] };
+
 describe("the letter of a route", () => {
-  it("exists for every formal step on paper, and is a template that we have", () => {
-    const without = ROUTE_CODES.filter((route) => templateFor(route, { trafficFine: false }) === null);
-    expect(without).toEqual([
-      "cassatie",
-      "verzet",
-      "herziening_uitspraak",
-      "ambtshalve_vermindering",
-      "kantonrechter",
-      "kifid",
-      "skgz",
-      "geschillencommissie",
-      "college_rechten_mens",
-      "civiele_rechter",
-      "tuchtrechter",
-      "art12_sv",
-      "strafrechter",
-      "beklag_detentie",
-      "parlement_petitie",
-      "autoriteit_persoonsgegevens",
-      "informeel",
-      "geen",
-    ]);
+  it("exists for every formal step on paper; where none does, the reason is known", () => {
+    const without = ROUTE_CODES.filter((route) => templateFor(route, FACTS) === null);
+    expect(Object.fromEntries(without.map((route) => [route, withoutLetter(route)]))).toEqual({
+      cassatie: "lawyer",
+      hoger_beroep_hof: "lawyer",
+      kantonrechter: "desk",
+      kifid: "form",
+      skgz: "form",
+      geschillencommissie: "form",
+      college_rechten_mens: "form",
+      civiele_rechter: "lawyer",
+      tuchtrechter: "form",
+      strafrechter: "desk",
+      parlement_petitie: "words",
+      autoriteit_persoonsgegevens: "form",
+      informeel: "words",
+      geen: "none",
+    });
   });
 
   it("asks birth and account for a traffic fine", () => {
-    const id = templateFor("administratief_beroep", { trafficFine: true }) ?? expect.fail();
+    const fine = { ...FACTS, trafficFine: true };
+    const id = templateFor("administratief_beroep", fine) ?? expect.fail();
     expect(opens(composeLetter(id, EMPTY_LETTER))).toEqual(
       expect.arrayContaining(["birth", "iban", "wahv_number"]),
     );
-    expect(templateFor("kantonrechter", { trafficFine: true })).toBe("beroepschrift");
+    expect(templateFor("kantonrechter", fine)).toBe("beroepschrift");
+  });
+
+  it("is a letter for cassatie and the gerechtshof only where no lawyer is obligatory", () => {
+    expect(templateFor("cassatie", { ...FACTS, articles: ["AWR 28", "Awb 6:7"] })).toBe("cassatie");
+    expect(templateFor("cassatie", { ...FACTS, articles: ["Rv 426"] })).toBeNull();
+    expect(templateFor("hoger_beroep_hof", { ...FACTS, addressee: "gerechtshof-belasting" })).toBe(
+      "hoger_beroep",
+    );
+    expect(templateFor("hoger_beroep_hof", { ...FACTS, addressee: "gerechtshof" })).toBeNull();
+  });
+
+  it("is another verzet at the OM than at a court", () => {
+    expect(templateFor("verzet", { ...FACTS, addressee: "om" })).toBe("verzet_strafbeschikking");
+    expect(templateFor("verzet", { ...FACTS, addressee: "rechtbank" })).toBe("verzet");
   });
 });

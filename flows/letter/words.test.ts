@@ -36,10 +36,9 @@ const used = [
       ...block.lines.flatMap(lineKeys),
     ]),
   ]),
-  ...GROUNDS.flatMap(({ id, evidence }) => [
-    ...["question", "norm", "example", "fact", "ask"].map((part) => `grounds.${id}.${part}`),
-    ...evidence.map((key) => `evidence.${key}`),
-  ]),
+  ...GROUNDS.flatMap(({ id }) =>
+    ["question", "norm", "example", "fact", "ask"].map((part) => `grounds.${id}.${part}`),
+  ),
   ...LETTER_ASKS.flatMap((ask) => [`asks.${ask}`, `asks_help.${ask}`]),
   ...MANDATORY_FIELDS.map((field) => `missing.${field}`),
 ];

@@ -94,13 +94,21 @@ export class Sheet {
     element.add(() => this.plain(text, PAGE.margin));
   }
 
-  /** A label and a line to write on; the line itself is decoration, the label is read. */
-  blank(element: Element, label: string): void {
-    this.keep(1);
+  /**
+   * A label and a line to write on, with `rows - 1` whole lines below it for a story. The lines are decoration, the
+   * label is read.
+   */
+  blank(element: Element, label: string, rows = 1): void {
+    this.keep(rows);
     const text = `${label}: `;
     element.add(() => this.plain(text, PAGE.margin));
     const from = PAGE.margin + this.pen.measure(text, "regular");
-    const to = Math.max(from + 150, PAGE.margin + 290);
+    const edge = PAGE.margin + this.width;
+    this.dots(from, rows > 1 ? edge : Math.min(edge, Math.max(from + 150, PAGE.margin + 290)));
+    for (let row = 1; row < rows; row += 1) this.dots(PAGE.margin, edge);
+  }
+
+  private dots(from: number, to: number): void {
     this.pdf.markContent("Artifact", { type: "Layout" });
     this.pdf.lineWidth(0.7).dash(1, { space: 2 });
     this.pdf.moveTo(from, this.y + 13).lineTo(to, this.y + 13);

@@ -16,7 +16,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     letter: writeOut(letter),
     beside,
     state: completeness(letter),
-    missing: letter.missing.map(({ field, how }) => ({ field, how })),
+    missing: letter.missing.map(({ field, how, line }) => ({ field, how, line: line?.key ?? null })),
     evidence,
     lastDay: advice.lastDay,
     addressee: advice.addressee?.name ?? null,

@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
+import type { EvidenceId } from "#flows/evidence/items";
 import type { LocalDate } from "#flows/law/types";
 import type { completeness } from "#flows/letter/document";
-import type { WrittenBlock, WrittenLetter } from "../../letters/written";
+import type { WrittenBlock, WrittenLetter, WrittenLine } from "../../letters/written";
 import { Document } from "../page/document";
 
 interface LetterPageProps {
@@ -9,11 +10,22 @@ interface LetterPageProps {
   /** The same letter in the language of the page, when that is not Dutch. */
   readonly beside: WrittenLetter | null;
   readonly state: ReturnType<typeof completeness>;
-  readonly missing: readonly { readonly field: string; readonly how: "here" | "by_hand" }[];
-  readonly evidence: readonly string[];
+  readonly missing: readonly MissingView[];
+  readonly evidence: readonly EvidenceId[];
   readonly lastDay: LocalDate | null;
   readonly addressee: string | null;
+  /** Where this letter lives: its form, and the files of it. */
+  readonly at?: { readonly form: string; readonly pdf: string; readonly text: string };
 }
+
+export interface MissingView {
+  readonly field: string;
+  readonly how: "here" | "by_hand";
+  /** Key of the name of the empty line in the letter. */
+  readonly line: string | null;
+}
+
+const MAIN_LETTER = { form: "/brief-maken", pdf: "/brief.pdf", text: "/brief.txt" };
 
 /** The letter as it goes out, what it still lacks, and how to send it. In print only the letter remains. */
 export function LetterPage({
@@ -24,19 +36,22 @@ export function LetterPage({
   evidence,
   lastDay,
   addressee,
+  at = MAIN_LETTER,
 }: LetterPageProps) {
   const { t } = useTranslation("page");
   const words = (key: string) => t(key, { ns: "letter" });
   return (
-    <Document title={t("letter.your_letter")} back="/brief-maken">
+    <Document title={t("letter.your_letter")} back={at.form}>
       <div className="noprint">
         <h1>{t("letter.your_letter")}</h1>
         <div className={state === "incomplete" ? "notice alarm" : "notice good"}>
           <p>{words(`state.${state}`)}</p>
           {missing.length > 0 ? (
             <ul>
-              {missing.map(({ field, how }) => (
-                <li key={field}>{t(`state.${how}`, { ns: "letter", what: words(`missing.${field}`) })}</li>
+              {missing.map((one) => (
+                <li key={one.field}>
+                  <MissingLine missing={one} />
+                </li>
               ))}
             </ul>
           ) : null}
@@ -50,13 +65,13 @@ export function LetterPage({
       </article>
       <div className="noprint">
         <div className="row">
-          <a className="button" href="/brief.pdf">
+          <a className="button" href={at.pdf}>
             {t("letter.pdf")}
           </a>
-          <a className="button second" href="/brief.txt">
+          <a className="button second" href={at.text}>
             {t("letter.text")}
           </a>
-          <a className="button second" href="/brief-maken">
+          <a className="button second" href={at.form}>
             {t("letter.change")}
           </a>
         </div>
@@ -76,7 +91,7 @@ export function LetterPage({
             <h2 id="evidence">{words("screen.evidence_heading")}</h2>
             <ul>
               {evidence.map((key) => (
-                <li key={key}>{words(key)}</li>
+                <li key={key}>{t(`item.${key}.name`, { ns: "evidence" })}</li>
               ))}
             </ul>
           </section>
@@ -105,10 +120,22 @@ export function LetterPage({
   );
 }
 
+/** What lacks, and the line that stands open for it in the letter. */
+function MissingLine({ missing: { field, how, line } }: { missing: MissingView }) {
+  const { t } = useTranslation("letter");
+  const what = t(`missing.${field}`);
+  if (how === "here" && line !== null) return <>{t("state.here_line", { what, line: t(line) })}</>;
+  return <>{t(`state.${how}`, { what })}</>;
+}
+
+const DOTS = "…".repeat(20);
+
+/** What stands on paper: the words, or a name with an empty line, and more lines below it for a story. */
+const lineText = ({ kind, text, rows }: WrittenLine): string =>
+  kind === "open" ? `${text}: ${[DOTS, ...Array(rows - 1).fill(DOTS + DOTS)].join("\n")}` : text;
+
 function Block({ block }: { block: WrittenBlock }) {
-  const lines = block.lines.map((line) =>
-    line.kind === "open" ? `${line.text}: ……………………………………` : line.text,
-  );
+  const lines = block.lines.map(lineText);
   return (
     <>
       {block.heading ? (

@@ -27,8 +27,11 @@ const SHORT_LETTER_DAYS = 3;
 
 /** The letter that belongs to an advice, or null when that way has none. */
 export function letterOf(advice: Advice): TemplateId | null {
-  const trafficFine = advice.understood.decisionType?.id.startsWith("mulder-") ?? false;
-  return templateFor(advice.route, { trafficFine });
+  return templateFor(advice.route, {
+    trafficFine: advice.understood.decisionType?.id.startsWith("mulder-") ?? false,
+    addressee: advice.addressee?.id ?? null,
+    articles: advice.legalBasis.map((ref) => ref.article),
+  });
 }
 
 /** The choices to start from: what people usually should ask, and the short letter when there is little time. */

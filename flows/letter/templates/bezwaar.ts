@@ -1,6 +1,6 @@
 import { awb } from "../refs";
 import type { LetterTemplate } from "../template";
-import { asks } from "./mandatory";
+import { asks, LATE_REASON } from "./mandatory";
 import {
   ASK_CONFIRMATION,
   ASK_INTERPRETER,
@@ -25,6 +25,7 @@ export const bezwaar = {
   mandatory: [
     ...asks(awb("6:5 lid 1", "R4.1"), "name", "address", "date", "decision", "grounds", "signature"),
     ...asks(awb("6:4 lid 1", "R4.1"), "addressee"),
+    ...LATE_REASON,
   ],
   blocks: [
     ...top(),

@@ -11,6 +11,7 @@ import {
   GROUNDS,
   GROUNDS_LATER,
   LATE,
+  OPEN_BODY,
   paragraphs,
   subject,
   top,
@@ -115,6 +116,7 @@ export const voorlopigeVoorziening = {
     "name",
     "address",
     "date",
+    "body",
     "decision",
     "bezwaar_date",
     "urgency",
@@ -124,10 +126,17 @@ export const voorlopigeVoorziening = {
   blocks: [
     ...top(),
     ...subject({ say: "vovo.subject" }, { say: "subject.reference_of_decision", with: ["reference"] }),
-    paragraphs("decision", null, dated("vovo.decision"), DECIDED_BY, ...DECISION_FACTS, {
+    paragraphs("decision", null, dated("vovo.decision"), DECIDED_BY, OPEN_BODY, ...DECISION_FACTS, {
       first: [{ say: "vovo.bezwaar", with: ["bezwaarDate"] }, { open: "bezwaar_date" }],
     }),
-    paragraphs("grounds", "heading.urgency", { own: "urgency" }, { chosenGrounds: true }, { own: "story" }),
+    paragraphs(
+      "grounds",
+      "heading.urgency",
+      { own: "urgency" },
+      { chosenGrounds: true },
+      { own: "story" },
+      { open: "urgency", when: "missing_urgency" },
+    ),
     paragraphs("request", "heading.request", { say: "vovo.request" }, { own: "wish" }, ASK_INTERPRETER),
     enclosures({ say: "enclosure.the_decision" }, { say: "enclosure.bezwaar" }, { say: "enclosure.urgency" }),
     ...BOTTOM,

@@ -1,7 +1,7 @@
 import { unwritten } from "../refs";
 import type { LetterTemplate } from "../template";
 import { asks } from "./mandatory";
-import { ASK_CONFIRMATION, BOTTOM, enclosures, paragraphs, subject, top } from "./pieces";
+import { ASK_CONFIRMATION, BOTTOM, enclosures, paragraphs, subject, told, top } from "./pieces";
 
 /** Letter to a landlord about defects or rent: private law, no article prescribes its content (rule S-HUUR). */
 export const verhuurder = {
@@ -14,7 +14,7 @@ export const verhuurder = {
     ...subject({
       first: [{ say: "verhuurder.subject_address", with: ["rentedAddress"] }, { say: "verhuurder.subject" }],
     }),
-    paragraphs("grounds", "heading.problem", { own: "story" }),
+    paragraphs("grounds", "heading.problem", ...told("story", "problem")),
     paragraphs(
       "request",
       "heading.request",
@@ -61,7 +61,7 @@ export const huurcommissie = {
         with: ["landlordLetterDate"],
       },
     ),
-    paragraphs("grounds", "heading.problem", { own: "story" }),
+    paragraphs("grounds", "heading.problem", ...told("story", "problem")),
     paragraphs(
       "request",
       "heading.request",

@@ -1,4 +1,5 @@
 import type { LetterRole } from "../document";
+import type { OwnWords } from "../input";
 import type { TemplateBlock, TemplateLine } from "../template";
 
 /** Blocks that every letter has: who writes, to whom, where and when. `extra` are lines below the sender. */
@@ -42,6 +43,9 @@ export const DECISION_FACTS: readonly TemplateLine[] = [
 
 export const DECIDED_BY: TemplateLine = { say: "decision.decided_by", with: ["decidedBy"] };
 
+/** Which body decided, where the letter goes to somebody else and nobody knows it yet. */
+export const OPEN_BODY: TemplateLine = { open: "body", lacks: "decidedBy" };
+
 export const paragraphs = (
   role: LetterRole,
   heading: string | null,
@@ -55,6 +59,7 @@ export const LATE: TemplateBlock = {
     "heading.late",
     { say: "late.last_day", with: ["lastDay"] },
     { own: "lateReason" },
+    { open: "late_reason", when: "missing_late_reason" },
     { say: "late.soon" },
     { say: "late.ask" },
   ),
@@ -63,7 +68,13 @@ export const LATE: TemplateBlock = {
 
 /** The grounds: what the law calls it in plain words, the person's own facts, and then the whole story. */
 export const GROUNDS: TemplateBlock = {
-  ...paragraphs("grounds", "heading.grounds", { chosenGrounds: true }, { own: "story" }),
+  ...paragraphs(
+    "grounds",
+    "heading.grounds",
+    { chosenGrounds: true },
+    { own: "story" },
+    { open: "grounds", when: "missing_grounds" },
+  ),
   unless: "short",
 };
 
@@ -92,6 +103,15 @@ export const PENDING: readonly TemplateLine[] = [
   { open: "request_date", lacks: "requestDate" },
   { say: "ingebrekestelling.about", with: ["requestSubject"] },
 ];
+
+/** A story in own words, or the room to write it by hand. `field` is what the law calls it. */
+export const told = (
+  own: keyof OwnWords,
+  field: "conduct" | "problem" | "new_facts",
+): readonly TemplateLine[] => [{ own }, { open: field, when: `missing_${field}` }];
+
+/** What the person wants to happen, or the room to write it by hand where the letter needs it. */
+export const WISH: readonly TemplateLine[] = [{ own: "wish" }, { open: "wish", when: "missing_wish" }];
 
 export const ASK_INTERPRETER: TemplateLine = {
   when: "interpreter",

@@ -1,4 +1,4 @@
-import { article, awb } from "../refs";
+import { awb } from "../refs";
 import type { LetterTemplate } from "../template";
 import { asks } from "./mandatory";
 import {
@@ -12,6 +12,7 @@ import {
   paragraphs,
   REFERENCE,
   subject,
+  told,
   top,
 } from "./pieces";
 
@@ -70,8 +71,10 @@ export const zienswijze = {
     ...top(),
     ...subject(dated("zienswijze.subject"), REFERENCE),
     paragraphs("decision", null, dated("zienswijze.decision"), {
-      say: "zienswijze.about",
-      with: ["decisionSubject"],
+      first: [
+        { say: "zienswijze.about", with: ["decisionSubject"] },
+        { open: "decision_date", lacks: "decisionDate" },
+      ],
     }),
     { ...GROUNDS, heading: "heading.view" },
     paragraphs(
@@ -98,6 +101,7 @@ export const herhaaldeAanvraag = {
     "date",
     "decision",
     "new_facts",
+    "from_when",
     "signature",
     "addressee",
   ),
@@ -105,41 +109,16 @@ export const herhaaldeAanvraag = {
     ...top(),
     ...subject(dated("herhaald.subject"), REFERENCE),
     paragraphs("decision", null, dated("herhaald.decision"), ...DECISION_FACTS),
-    paragraphs("grounds", "heading.new_facts", { own: "story" }),
-    paragraphs("request", "heading.request", { say: "herhaald.request" }, { own: "wish" }, ASK_CONFIRMATION),
-    enclosures({ say: "enclosure.decision" }),
-    ...BOTTOM,
-  ],
-} as const satisfies LetterTemplate;
-
-/** Uitstel van betaling while a bezwaar runs (rule R5.3). */
-export const uitstelVanBetaling = {
-  id: "uitstel_van_betaling",
-  title: "title.uitstel_van_betaling",
-  legalBasis: [article("IW", "25 lid 1", "R5.3"), awb("4:94", "R5.5")],
-  mandatory: asks(awb("4:94", "R5.5"), "name", "address", "date", "debt", "signature", "addressee"),
-  blocks: [
-    ...top(),
-    ...subject({ say: "uitstel.subject" }, REFERENCE),
-    paragraphs(
-      "decision",
-      null,
-      { say: "uitstel.debt", with: ["amountCents"] },
-      { open: "reference", lacks: "reference" },
-      { say: "uitstel.decision", with: ["decisionDate"] },
-      { say: "uitstel.bezwaar", with: ["bezwaarDate"] },
-    ),
-    paragraphs("grounds", "heading.situation", { own: "story" }),
+    paragraphs("grounds", "heading.new_facts", ...told("story", "new_facts")),
     paragraphs(
       "request",
       "heading.request",
-      { say: "uitstel.request" },
-      { say: "uitstel.stop" },
-      { say: "uitstel.protected_income" },
+      { say: "herhaald.request" },
+      { first: [{ say: "herhaald.from", with: ["period"] }, { open: "from_when" }] },
       { own: "wish" },
       ASK_CONFIRMATION,
     ),
-    enclosures(),
+    enclosures({ say: "enclosure.decision" }, { say: "enclosure.new_facts" }),
     ...BOTTOM,
   ],
 } as const satisfies LetterTemplate;
