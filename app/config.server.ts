@@ -20,6 +20,8 @@ export interface Config {
   /** Open the API that groups signals to everybody: only for measuring on a closed machine. */
   readonly evaluation: boolean;
   readonly neutralSite: string;
+  /** How mail leaves; null is no mail at all. */
+  readonly mail: { readonly url: string; readonly from: string; readonly requireTls: boolean } | null;
   readonly logLevel: "silent" | "error" | "info";
 }
 
@@ -44,6 +46,11 @@ const schema = z.object({
   NOODREM_DEMO: flag,
   NOODREM_EVALUATION: flag,
   NOODREM_NEUTRAL_SITE: z.url("NOODREM_NEUTRAL_SITE must be a web address").default("https://www.knmi.nl"),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: "SMTP_URL must be like smtp://user:password@mail.example:587" })
+    .optional(),
+  SMTP_STARTTLS: z.enum(["required", "optional"]).optional(),
+  MAIL_FROM: z.email("MAIL_FROM must be an e-mail address").optional(),
   NOODREM_LOG: z.enum(["silent", "error", "info"]).default("info"),
 });
 
@@ -59,6 +66,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const origin = e.ORIGIN ?? `http://localhost:${e.PORT}`;
   if (origin.startsWith("http://") && !LOOPBACK.test(origin))
     throw new Error("Configuration: ORIGIN must start with https:// unless it is this machine itself.");
+  if ((e.SMTP_URL === undefined) !== (e.MAIL_FROM === undefined))
+    throw new Error("Configuration: SMTP_URL and MAIL_FROM belong together: give both, or none for no mail.");
   return Object.freeze({
     production: e.NODE_ENV === "production",
     port: e.PORT,
@@ -75,6 +84,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     demo: e.NOODREM_DEMO === "1",
     evaluation: e.NOODREM_EVALUATION === "1",
     neutralSite: e.NOODREM_NEUTRAL_SITE.replace(/\/$/, ""),
+    mail:
+      e.SMTP_URL !== undefined && e.MAIL_FROM !== undefined
+        ? { url: e.SMTP_URL, from: e.MAIL_FROM, requireTls: e.SMTP_STARTTLS !== "optional" }
+        : null,
     logLevel: e.NOODREM_LOG,
   });
 }

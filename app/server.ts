@@ -7,8 +7,11 @@ import { createHttpServer } from "./http/adapter.server";
 import { languageOf, rememberLanguage } from "./http/language.server";
 import { loadStaticFiles } from "./http/static-files.server";
 import { startClockwork } from "./jobs/clockwork.server";
+import { startDelivery } from "./jobs/delivery.server";
 import { createLog, describeFault } from "./log.server";
+import { createMailer } from "./mail/mailer";
 import { openServices } from "./services.server";
+import { createPoster } from "./webhooks/poster";
 
 const ROOT = process.cwd();
 
@@ -20,6 +23,11 @@ async function main(): Promise<void> {
     mkdirSync(dirname(config.databaseUrl.slice(7)), { recursive: true });
   const services = await openServices(config);
   const stopClockwork = startClockwork(services.ctx, log);
+  log.info(config.mail === null ? "mail is off: SMTP_URL is not set" : "mail is on");
+  const stopDelivery = startDelivery(services.ctx, log, {
+    mail: config.mail && createMailer(config.mail, config.origin),
+    hook: createPoster({ allowLocal: config.demo }, config.origin),
+  });
   const build = (await import(
     /* @vite-ignore */ join(ROOT, "build/server/index.js")
   )) as unknown as ServerBuild;
@@ -53,6 +61,7 @@ async function main(): Promise<void> {
       () =>
         void stop(server, async () => {
           await stopClockwork();
+          await stopDelivery();
           await services.close();
         }),
     );
