@@ -6,6 +6,7 @@ import { readForm } from "~/http/form.server";
 import { refuse } from "~/http/refuse.server";
 import { staffActor } from "~/http/staff.server";
 import { AnswerForm } from "~/ui/agency/answer-form";
+import type { UseCaseErrorCode } from "~/usecases/errors";
 import { advanceNoodrem } from "~/usecases/noodrem/advance-noodrem";
 import { showSignal } from "~/usecases/noodrem/show-signal";
 
@@ -13,7 +14,7 @@ async function open({ request, context, params }: LoaderFunctionArgs) {
   const actor = await staffActor(request, context);
   const shown = await showSignal(context.ctx, actor, params.id ?? "");
   if (!shown.ok) throw refuse(shown.error);
-  const { id, possible, principles } = shown.value;
+  const { id, possible, principles, prepared } = shown.value;
   const type = possible.includes("RECONSIDER") ? "RECONSIDER" : possible.includes("ANSWER") ? "ANSWER" : null;
   if (type === null) throw redirect(`/organisatie/signaal/${id}`);
   const view = {
@@ -21,35 +22,48 @@ async function open({ request, context, params }: LoaderFunctionArgs) {
     back: `/organisatie/signaal/${id}`,
     isLeiding: actor.role === "leiding",
   };
-  return { actor, id, type, principles, view } as const;
+  return { actor, id, type, principles, prepared, view } as const;
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { view, principles } = await open(args);
-  const answer: Answer = AnswerSchema.parse({
-    kind: "comply",
-    weighing: principles.slice(0, 3).map((principle) => ({ principle, pull: "voor_indiener" })),
-  });
-  return data({ ...view, answer, missing: [], refused: null });
+  const { view, principles, prepared } = await open(args);
+  const answer: Answer =
+    prepared ??
+    AnswerSchema.parse({
+      kind: "comply",
+      weighing: principles.slice(0, 3).map((principle) => ({ principle, pull: "voor_indiener" })),
+    });
+  return data({ ...view, answer, missing: [], hints: null, refused: null });
 }
 
-/** Answers: complete, or refused with everything that is missing. Only the leadership signs what explains. */
+/**
+ * Answers, or lays an answer before the leadership: complete, or refused with everything that is missing. What explains
+ * is written by one and signed by another.
+ */
 export async function action(args: ActionFunctionArgs) {
   const { request, context } = args;
   const { actor, id, type, view } = await open({ ...args, request: request.clone() as Request });
-  const answer = answerFromForm(await readForm(request));
-  const done = await advanceNoodrem(context.ctx, actor, id, { type, answer });
+  const form = await readForm(request);
+  const answer = answerFromForm(form);
+  const event = form.get("intent") === "prepare" ? ({ type: "PREPARE", answer } as const) : { type, answer };
+  const done = await advanceNoodrem(context.ctx, actor, id, event);
   if (done.ok) return redirect(view.back, { status: 303 });
   const { error } = done;
-  const again = { ...view, answer, missing: error.code === "answer_incomplete" ? error.missing : [] };
-  if (error.code === "answer_incomplete") return data({ ...again, refused: null }, { status: 422 });
-  if (error.code === "not_allowed") return data({ ...again, refused: "leiding_only" }, { status: 422 });
-  if (error.code === "bsn_found") return data({ ...again, refused: "bsn" }, { status: 422 });
-  if (error.code === "personal_data_unconfirmed")
-    return data({ ...again, refused: "personal" }, { status: 422 });
-  if (error.code === "input_invalid") return data({ ...again, refused: "too_long" }, { status: 422 });
+  const again = { ...view, answer, missing: [], hints: null, refused: null };
+  if (error.code === "answer_incomplete")
+    return data({ ...again, missing: error.missing, hints: error.hints ?? null }, { status: 422 });
+  const refused =
+    error.code === "needs_signature" ? `noodrem:signature.${error.reason}` : REFUSED[error.code];
+  if (refused !== undefined) return data({ ...again, refused }, { status: 422 });
   throw refuse(error);
 }
+
+/** What the writer can mend, and the words for it. */
+const REFUSED: Readonly<Partial<Record<UseCaseErrorCode, string>>> = {
+  bsn_found: "agency:answer.bsn",
+  personal_data_unconfirmed: "agency:answer.personal",
+  input_invalid: "agency:answer.too_long",
+};
 
 export default function Antwoord() {
   const loaded = useLoaderData<typeof loader>();

@@ -5,6 +5,7 @@ import { type Form, readForm } from "~/http/form.server";
 import { commitVisit, readVisit } from "~/http/visit.server";
 import { parseSecret } from "~/sealing/secret-code";
 import { FollowPage } from "~/ui/noodrem/follow-page";
+import type { UseCaseErrorCode } from "~/usecases/errors";
 import { advanceNoodrem } from "~/usecases/noodrem/advance-noodrem";
 import { followNoodrem } from "~/usecases/noodrem/follow-noodrem";
 
@@ -23,7 +24,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data({ followed, today, problem: null });
 }
 
-/** What the follower does: reply, judge once, withdraw, or leave. The form names the event, nothing else may be sent. */
+/**
+ * What the follower does: reply, judge once, say whether a promise was kept, withdraw, or leave. The form names the
+ * event, nothing else may be sent.
+ */
 export async function action({ request, context }: ActionFunctionArgs) {
   const { visit, code, followed, today } = await open(request.clone() as Request, context);
   const form = await readForm(request.clone() as Request);
@@ -32,15 +36,24 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return redirect("/", { status: 303, headers });
   }
   const event = eventOf(form);
-  if (event === null) return data({ followed, today, problem: "text-missing" }, { status: 422 });
+  if (event === null) return data({ followed, today, problem: "page:errors.text-missing" }, { status: 422 });
   const done = await advanceNoodrem(context.ctx, { kind: "follower", code }, followed.id, event);
   if (done.ok) return redirect("/volgen/noodrem", { status: 303 });
-  const known = ["bsn_found", "input_invalid"].includes(done.error.code);
-  return data(
-    { followed, today, problem: known ? done.error.code : "not_possible_now" },
-    { status: known ? 422 : 409 },
-  );
+  const mended = MENDED[done.error.code];
+  if (mended !== undefined) return data({ followed, today, problem: mended }, { status: 422 });
+  const problem =
+    done.error.code === "not_possible_now"
+      ? `noodrem:impossible.${event.type}`
+      : "page:errors.not_possible_now";
+  return data({ followed, today, problem }, { status: 409 });
 }
+
+/** What the person can mend in their own text. */
+const MENDED: Readonly<Partial<Record<UseCaseErrorCode, string>>> = {
+  bsn_found: "page:errors.bsn_found",
+  input_invalid: "page:errors.input_invalid",
+  personal_data_unconfirmed: "page:errors.personal_remove",
+};
 
 function eventOf(form: Form): NoodremEvent | null {
   const text = form.get("tekst").trim();
@@ -50,6 +63,9 @@ function eventOf(form: Form): NoodremEvent | null {
     case "judge":
       if (form.get("oordeel") === "goed") return { type: "ACCEPT" };
       return text ? { type: "DISPUTE", reason: text } : null;
+    case "kept":
+      if (form.get("nagekomen") === "ja") return { type: "CONFIRM_KEPT" };
+      return text ? { type: "DENY_KEPT", reason: text } : null;
     case "withdraw":
       return { type: "WITHDRAW" };
     default:

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { type Answer, type MissingPart, PULLS } from "#flows/noodrem/answer-check";
 import { PRINCIPLES } from "#flows/noodrem/principles";
 import { ANSWER_KINDS } from "#flows/noodrem/states";
+import type { AnswerHints } from "../../usecases/errors";
 import { Choices } from "../form/choices";
 import { ErrorSummary } from "../form/error-summary";
 import { TextField } from "../form/text-field";
@@ -38,17 +39,19 @@ interface AnswerFormProps {
   readonly back: string;
   readonly answer: Answer;
   readonly missing: readonly MissingPart[];
-  /** A refusal that is not about one field: `leiding_only`, `not_possible`, `bsn`. */
+  /** Where to begin mending: the earlier answer that this one repeats, and what is too hard to read. */
+  readonly hints: AnswerHints | null;
+  /** A refusal that is not about one field: a key of words, namespace included. */
   readonly refused: string | null;
   readonly isLeiding: boolean;
 }
 
 /** Comply or explain, on one page. What is missing is said at its field, all at once; nothing typed is lost. */
-export function AnswerForm({ who, back, answer, missing, refused, isLeiding }: AnswerFormProps) {
+export function AnswerForm({ who, back, answer, missing, hints, refused, isLeiding }: AnswerFormProps) {
   const { t } = useTranslation("agency");
   const words = (key: string) => t(key, { ns: "noodrem" });
   const errors = [
-    ...(refused ? [{ field: "soort", text: t(`answer.${refused}`) }] : []),
+    ...(refused ? [{ field: "soort", text: t(refused) }] : []),
     ...missing.map((part) => ({ field: FIELD[part], text: words(`missing.${part}`) })),
   ];
   const errorOf = (field: string): string | null =>
@@ -77,7 +80,9 @@ export function AnswerForm({ who, back, answer, missing, refused, isLeiding }: A
       <StaffBar who={who} />
       <h1>{t("answer.title")}</h1>
       <p>{t("answer.lead")}</p>
-      <p>{isLeiding ? t("answer.signed") : t("answer.explain_who")}</p>
+      <p>{t("sign.two", { ns: "life" })}</p>
+      {isLeiding ? <p>{t("answer.signed")}</p> : null}
+      {hints ? <Hints hints={hints} /> : null}
       <form method="post" noValidate>
         <Choices
           several={false}
@@ -149,8 +154,46 @@ export function AnswerForm({ who, back, answer, missing, refused, isLeiding }: A
           <button className="button" type="submit">
             {t("answer.submit")}
           </button>
+          <button className="button second" type="submit" name="intent" value="prepare">
+            {t("sign.prepare", { ns: "life" })}
+          </button>
         </div>
       </form>
     </Document>
+  );
+}
+
+/** Why a text was refused, with the text itself, so that nobody has to guess. */
+function Hints({ hints }: { readonly hints: AnswerHints }) {
+  const { t } = useTranslation("life");
+  const { copyOf, hard } = hints;
+  return (
+    <div className="notice care">
+      {copyOf ? (
+        <>
+          <p>{t("hints.copy", { percentage: copyOf.percentage, date: copyOf.on })}</p>
+          <blockquote className="quote" dir="auto">
+            {copyOf.text}
+          </blockquote>
+        </>
+      ) : null}
+      {hard.sentences.length > 0 ? (
+        <>
+          <p>{t("hints.sentences")}</p>
+          <ul>
+            {hard.sentences.map((sentence) => (
+              <li key={sentence} dir="auto">
+                {sentence}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {hard.words.length > 0 ? (
+        <p>
+          {t("hints.words")} <bdi>{hard.words.join(", ")}</bdi>
+        </p>
+      ) : null}
+    </div>
   );
 }

@@ -1,12 +1,15 @@
 import { useTranslation } from "react-i18next";
-import type { Lang } from "#flows/law/types";
+import type { Lang, LocalDate } from "#flows/law/types";
 import { sayList } from "../../i18n/say";
 import type { SignalView } from "../../usecases/noodrem/show-signal";
 import { ErrorSummary } from "../form/error-summary";
-import { TextField } from "../form/text-field";
 import { AnswerShown } from "../noodrem/answer-shown";
+import { ClockStrip } from "../noodrem/clock-strip";
+import { Forwards } from "../noodrem/forwards";
 import { History } from "../noodrem/history";
 import { Document } from "../page/document";
+import { PreparedAnswer } from "./prepared-answer";
+import { type Problem, SignalActs, WRITTEN_ACTS, type WrittenAct } from "./signal-acts";
 import { type SignedIn, StaffBar } from "./staff-bar";
 
 interface SignalPageProps {
@@ -14,19 +17,31 @@ interface SignalPageProps {
   readonly signal: SignalView;
   readonly about: string | null;
   readonly body: string | null;
-  /** Why the last act was not done: a word of `page:errors`. */
-  readonly problem: string | null;
-  readonly typed: string;
+  readonly isLeiding: boolean;
+  readonly today: LocalDate;
+  /** Where it can be passed on to. */
+  readonly receivers: readonly { readonly id: string; readonly name: string }[];
+  readonly problem: Problem | null;
 }
 
 /** States in which an answer is still to come. */
 const OWES_ANSWER: readonly string[] = ["ontvangen", "in_beraad", "vraag_aan_indiener", "betwist"];
 
 /** One signal: what happened, what would help, what is asked, and what can be done now. */
-export function SignalPage({ who, signal, about, body, problem, typed }: SignalPageProps) {
+export function SignalPage({
+  who,
+  signal,
+  about,
+  body,
+  isLeiding,
+  today,
+  receivers,
+  problem,
+}: SignalPageProps) {
   const { t, i18n } = useTranslation("agency");
   const { id, possible } = signal;
-  const error = problem ? t(`errors.${problem}`, { ns: "page" }) : null;
+  const error = problem ? t(problem.text) : null;
+  const field = problem && problem.act in WRITTEN_ACTS ? WRITTEN_ACTS[problem.act as WrittenAct] : "acts";
   const act = (intent: string, label: string, second = false) => (
     <form method="post">
       <input type="hidden" name="intent" value={intent} />
@@ -35,18 +50,6 @@ export function SignalPage({ who, signal, about, body, problem, typed }: SignalP
       </button>
     </form>
   );
-  const write = (intent: string, title: string, label: string, button: string, hint: string | null) => (
-    <details open={error !== null}>
-      <summary>{title}</summary>
-      <form method="post" noValidate>
-        <input type="hidden" name="intent" value={intent} />
-        <TextField name="tekst" rows={4} label={label} hint={hint} error={error} value={typed} />
-        <button className="button second" type="submit">
-          {button}
-        </button>
-      </form>
-    </details>
-  );
   const answering = possible.includes("ANSWER") || possible.includes("RECONSIDER");
   return (
     <Document
@@ -54,7 +57,7 @@ export function SignalPage({ who, signal, about, body, problem, typed }: SignalP
       back="/organisatie"
       help={false}
       errors={error ? 1 : 0}
-      before={<ErrorSummary errors={error ? [{ field: "tekst", text: error }] : []} />}
+      before={<ErrorSummary errors={error ? [{ field, text: error }] : []} />}
     >
       <StaffBar who={who} />
       <h1>
@@ -101,7 +104,10 @@ export function SignalPage({ who, signal, about, body, problem, typed }: SignalP
           <AnswerShown answer={signal.answer} />
         </>
       ) : null}
-      <div className="row">
+      {signal.clock ? <ClockStrip clock={signal.clock} today={today} /> : null}
+      {signal.forwards.length > 0 ? <Forwards forwards={signal.forwards} /> : null}
+      <PreparedAnswer signal={signal} isLeiding={isLeiding} />
+      <div className="row" id="acts">
         {possible.includes("ACKNOWLEDGE") ? act("acknowledge", t("signal.acknowledge")) : null}
         {possible.includes("TAKE_UP") ? act("take-up", t("signal.take_up")) : null}
         {answering ? (
@@ -111,12 +117,7 @@ export function SignalPage({ who, signal, about, body, problem, typed }: SignalP
         ) : null}
         {possible.includes("RESUME") ? act("resume", t("signal.resume"), true) : null}
       </div>
-      {possible.includes("ASK")
-        ? write("ask", t("signal.ask_title"), t("signal.question"), t("signal.ask"), t("signal.ask_hint"))
-        : null}
-      {possible.includes("KEEP_PROMISE")
-        ? write("keep-promise", t("signal.keep_title"), t("signal.keep_proof"), t("signal.keep"), null)
-        : null}
+      <SignalActs signal={signal} receivers={receivers} problem={problem} />
       <Exchange signal={signal} />
       <details>
         <summary>{t("signal.facts")}</summary>
@@ -140,27 +141,15 @@ export function SignalPage({ who, signal, about, body, problem, typed }: SignalP
 function Exchange({ signal }: { signal: SignalView }) {
   const { t } = useTranslation("agency");
   const said = signal.log.flatMap(({ seq, type, content }) => {
-    const text =
-      type === "ASK"
-        ? content?.question
-        : type === "REPLY"
-          ? content?.text
-          : type === "DISPUTE"
-            ? content?.reason
-            : null;
-    return typeof text === "string" ? [{ seq, type, text }] : [];
+    const said = SAID[type];
+    const text = said && content?.[said.field];
+    return said && typeof text === "string" ? [{ seq, title: t(said.title), text }] : [];
   });
   return (
     <>
-      {said.map(({ seq, type, text }) => (
+      {said.map(({ seq, title, text }) => (
         <section key={seq}>
-          <h2>
-            {type === "ASK"
-              ? t("signal.question")
-              : type === "REPLY"
-                ? t("signal.replies")
-                : t("signal.disputed")}
-          </h2>
+          <h2>{title}</h2>
           <blockquote className="quote" dir="auto">
             {text}
           </blockquote>
@@ -169,3 +158,15 @@ function Exchange({ signal }: { signal: SignalView }) {
     </>
   );
 }
+
+/** Events with words that both read back, with the field and the heading of those words. */
+const SAID: Readonly<Record<string, { readonly field: string; readonly title: string }>> = {
+  ASK: { field: "question", title: "agency:signal.question" },
+  REPLY: { field: "text", title: "agency:signal.replies" },
+  DISPUTE: { field: "reason", title: "agency:signal.disputed" },
+  DENY_KEPT: { field: "reason", title: "noodrem:event.DENY_KEPT" },
+  KEEP_PROMISE: { field: "proof", title: "life:promise.proof" },
+  FORWARD: { field: "reason", title: "life:forward.title" },
+  EXTEND: { field: "reason", title: "noodrem:event.EXTEND" },
+  RETURN: { field: "reason", title: "life:acts.remark" },
+};

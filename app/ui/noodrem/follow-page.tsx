@@ -1,29 +1,28 @@
 import { useTranslation } from "react-i18next";
-import { daysBetween } from "#flows/law/calendar/dates";
-import type { Lang, LocalDate } from "#flows/law/types";
-import { sayDate } from "../../i18n/say";
+import type { LocalDate } from "#flows/law/types";
 import type { NoodremView } from "../../usecases/noodrem/noodrem-view";
 import { Choices } from "../form/choices";
 import { ErrorSummary } from "../form/error-summary";
 import { TextField } from "../form/text-field";
 import { Document } from "../page/document";
 import { AnswerShown } from "./answer-shown";
+import { ClockStrip } from "./clock-strip";
+import { Forwards } from "./forwards";
 import { History } from "./history";
+import { PromiseCheck } from "./promise-check";
 
 interface FollowPageProps {
   readonly followed: NoodremView;
   readonly today: LocalDate;
-  /** Why the last thing asked was not done: a word of `page:errors`. */
+  /** Why the last thing asked was not done: a key of words, namespace included. */
   readonly problem: string | null;
 }
 
 /** How it stands, in words; the clock; the question or the answer; and what the person can do now. */
 export function FollowPage({ followed, today, problem }: FollowPageProps) {
-  const { t, i18n } = useTranslation("page");
-  const lang = i18n.language as Lang;
+  const { t } = useTranslation("page");
   const { state, answer, question, possible, organisationName: agency } = followed;
-  const error = problem ? t(`errors.${problem}`) : null;
-  const waits = ["bezorgd", "ontvangen", "in_beraad", "vraag_aan_indiener", "betwist"].includes(state);
+  const error = problem ? t(problem) : null;
   return (
     <Document
       title={t("follow.status_title")}
@@ -34,20 +33,10 @@ export function FollowPage({ followed, today, problem }: FollowPageProps) {
       <p>{t("follow.to", { agency })}</p>
       <div className="lastday">
         <p className="date">{t(`state.${state}`, { ns: "noodrem" })}</p>
-        {waits ? (
-          <p>
-            {t("follow.clock", {
-              day: Math.max(0, daysBetween(followed.filedOn, today)),
-              total: daysBetween(followed.filedOn, followed.answerBy),
-              date: followed.answerBy,
-            })}
-          </p>
-        ) : null}
         {followed.rung === "geen" ? null : <p>{t(`rung.${followed.rung}`, { ns: "noodrem" })}</p>}
-        {state === "toezegging_loopt" && followed.promiseBy ? (
-          <p>{sayDate(followed.promiseBy, lang)}</p>
-        ) : null}
       </div>
+      {followed.clock ? <ClockStrip clock={followed.clock} today={today} /> : null}
+      {followed.forwards.length > 0 ? <Forwards forwards={followed.forwards} /> : null}
       {question ? (
         <section aria-labelledby="question">
           <h2 id="question">{t("follow.question_title")}</h2>
@@ -77,6 +66,7 @@ export function FollowPage({ followed, today, problem }: FollowPageProps) {
           <AnswerShown answer={answer} />
         </section>
       ) : null}
+      <PromiseCheck followed={followed} error={error} />
       {possible.includes("ACCEPT") ? (
         <form method="post" noValidate>
           <input type="hidden" name="intent" value="judge" />
