@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { addDays, addMonths, dateExists, daysBetween, isLocalDate, weekdayOf, yearOf } from "./dates";
+import {
+  addDays,
+  addMonths,
+  dateExists,
+  daysBetween,
+  earlier,
+  isLocalDate,
+  later,
+  weekdayOf,
+  yearOf,
+} from "./dates";
 
 const WEEKDAYS = ["ma", "di", "wo", "do", "vr", "za", "zo"];
 
@@ -74,4 +84,15 @@ test.each(["2026-02-29", "2026-13-01", "2026-1-1", "20261124", "", "morgen", "20
 test.each(["2026-02-29", "2026-13-01", "", "morgen"])("counting from %j is a bug and throws", (text) => {
   expect(() => addDays(text, 1)).toThrow(RangeError);
   expect(() => weekdayOf(text)).toThrow(RangeError);
+});
+
+test("the earlier and the later of two days, in any order", () => {
+  expect([earlier("2026-11-24", "2026-12-01"), earlier("2026-12-01", "2026-11-24")]).toEqual([
+    "2026-11-24",
+    "2026-11-24",
+  ]);
+  expect([later("2026-11-24", "2026-12-01"), later("2026-12-01", "2026-11-24")]).toEqual([
+    "2026-12-01",
+    "2026-12-01",
+  ]);
 });
