@@ -1,4 +1,5 @@
 import { deleteEndedSessions } from "#db/accounts";
+import { deleteOldReprisalLogs } from "#db/brakes/reprisal-logs";
 import { deleteExpiredDrafts } from "#db/drafts";
 import { destroyKeys, idsToErase } from "#db/noodremmen";
 import { addDays } from "#flows/noodrem/terms";
@@ -19,6 +20,7 @@ export function purge(
     const today = ctx.clock.today();
     const drafts = await deleteExpiredDrafts(ctx.db, today);
     const sessions = await deleteEndedSessions(ctx.db, ctx.clock.now());
+    await deleteOldReprisalLogs(ctx.db, today);
     const ids = await idsToErase(ctx.db, addDays(today, -ctx.config.retentionDays), AT_ONCE);
     await ctx.db.transaction().execute((trx) => destroyKeys(trx, ids, today));
     return { drafts, sessions, noodremmen: ids.length };

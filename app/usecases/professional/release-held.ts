@@ -2,6 +2,8 @@ import type { Transaction } from "kysely";
 import { heldDue, takeHeld } from "#db/brakes/held-filings";
 import { addJobs } from "#db/jobs";
 import { insertNoodrem } from "#db/noodremmen";
+import { findOrganisation } from "#db/organisations";
+import { addReceipts } from "#db/proof/receipts";
 import type { DB, HeldFilingRow, NoodremRow } from "#db/schema";
 import { advance, begin } from "#flows/noodrem/advance";
 import { MACHINE_VERSION } from "#flows/noodrem/machine";
@@ -15,6 +17,7 @@ import { jobsFor } from "../noodrem/jobs-for";
 import { extendLog } from "../noodrem/noodrem-log";
 import { columnsOf } from "../noodrem/noodrem-row";
 import { orUnavailable } from "../or-unavailable";
+import { receiptsFor } from "../proof/receipts-for";
 import { openPackage, shuffled } from "./held-package";
 import { momentOf } from "./moment-of";
 
@@ -84,5 +87,8 @@ async function deliver(ctx: Context, trx: Transaction<DB>, held: HeldFilingRow):
       wrapped: wrapForOrganisation(dataKey, ctx.keys, receiverId, noodremId),
     },
   ]);
+  const receiver = { id: receiverId, name: (await findOrganisation(trx, receiverId))?.name ?? receiverId };
+  const step = { noodremId, receiver, dataKey, rows: log.rows, from: null, to: row.state };
+  await addReceipts(trx, await receiptsFor(ctx, trx, step));
   await addJobs(trx, jobsFor(noodremId, delivered.value.effects, at, "professional"));
 }
