@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { articleAddress } from "#flows/law/terms-data/legal-ref";
 import type { LegalRef, LocalDate } from "#flows/law/types";
 
@@ -9,19 +10,18 @@ interface ArticleLinksProps {
 
 /** Articles with a link to the text of the law where its number is known. Dutch, whatever the page. */
 export function ArticleLinks({ refs, on }: ArticleLinksProps) {
-  return refs.map((ref, index) => {
-    const address = articleAddress(ref, on);
-    return (
-      <span key={`${ref.rule}${ref.article}`} lang="nl">
-        {index > 0 ? ", " : ""}
-        {address === null ? (
-          <bdi>{ref.article}</bdi>
-        ) : (
-          <a href={address} rel="noreferrer">
-            <bdi>{ref.article}</bdi>
-          </a>
-        )}
-      </span>
-    );
-  });
+  if (refs.length === 0) return null;
+  return (
+    <bdi lang="nl">
+      {refs.map((ref, index) => {
+        const address = articleAddress(ref, on);
+        return (
+          <Fragment key={`${ref.rule}${ref.article}`}>
+            {index > 0 ? ", " : ""}
+            {address === null ? ref.article : <a href={address}>{ref.article}</a>}
+          </Fragment>
+        );
+      })}
+    </bdi>
+  );
 }
