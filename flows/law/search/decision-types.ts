@@ -1,9 +1,7 @@
 /** Finds the decision type that a person describes in everyday words: synonyms, word stems, compounds, typing errors. */
-import { stemmer } from "@orama/stemmers/dutch";
 import MiniSearch from "minisearch";
-import { z } from "zod";
 import { allDecisionTypes, decisionType } from "../catalogue/catalogue";
-import synonymsJson from "./synonyms.json";
+import { LONG_ENOUGH, meaningful, partsOf, stem, synonyms } from "./stems";
 import { words } from "./text";
 
 export interface FoundDecisionType {
@@ -14,29 +12,6 @@ export interface FoundDecisionType {
   /** The person's own words that were recognised. */
   readonly matched: readonly string[];
 }
-
-const synonyms = z
-  .object({
-    stop: z.array(z.string()),
-    words: z.record(z.string(), z.array(z.string())),
-    types: z.record(z.string(), z.array(z.string())),
-  })
-  .parse(synonymsJson);
-
-const stop = new Set(synonyms.stop.flatMap((word) => words(word)));
-const meaningful = (text: string): readonly string[] =>
-  words(text).filter((word) => word.length > 1 && !stop.has(word));
-
-const stems = new Map<string, string>();
-function stem(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const made = stemmer(word);
-  if (stems.size < 20_000) stems.set(word, made);
-  return made;
-}
-
-const LONG_ENOUGH = 4;
 
 interface Document {
   readonly id: string;
@@ -67,19 +42,6 @@ const vocabulary = { has: (word: string): boolean => frequency.has(word) };
 /** A word that many types share ("betalen", "gemeente") says little about which one is meant. */
 const COMMON = 10;
 
-/** Known words inside a compound: "kinderopvangtoeslagschuld" holds "kinderopvangtoeslag" and "schuld". */
-function partsOf(word: string): readonly string[] {
-  if (word.length < 9) return [];
-  const parts: string[] = [];
-  for (let cut = LONG_ENOUGH; cut <= word.length - LONG_ENOUGH; cut++) {
-    const head = stem(word.slice(0, cut));
-    const tail = stem(word.slice(cut));
-    if (vocabulary.has(head) && vocabulary.has(tail)) parts.push(head, tail);
-    else if (vocabulary.has(tail) && tail.length > 4) parts.push(tail);
-  }
-  return parts;
-}
-
 const index = new MiniSearch<Document>({
   fields: ["name", "keywords", "everyday"],
   tokenize: (text) => [...meaningful(text)],
@@ -105,7 +67,7 @@ function expanded(query: string): readonly string[] {
   return meaningful(query).flatMap((word) => {
     const meanings = synonyms.words[word] ?? [];
     const known = vocabulary.has(stem(word));
-    return [word, ...meanings.flatMap(words), ...(known ? [] : partsOf(word))];
+    return [word, ...meanings.flatMap(words), ...(known ? [] : partsOf(word, vocabulary.has))];
   });
 }
 
