@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
 import type { NewJob } from "#db/jobs";
+import type { NoodremRow } from "#db/schema";
 import type { LocalDate } from "#flows/law/types";
 import type { NoodremEventType } from "#flows/noodrem/events";
 import { KIND_RULES, type NoodremKind } from "#flows/noodrem/kinds";
 import { FEED_KINDS, FOLLOWER_HEARS } from "#flows/noodrem/told";
+import type { Clock } from "../../context";
 
 /** What a job of kind `announce` says: ids, a kind and a day. */
 export interface Announcement {
@@ -15,19 +17,24 @@ export interface Announcement {
 }
 
 /**
- * The jobs that tell receiver and follower of these events, to be stored with them. A kind that keeps no time is not
- * announced to machines at all: what a desk hears of it comes from `notify`, a day later.
+ * The jobs that tell receiver and follower of these events, to be stored with them. After a forward the rest is news
+ * of the new receiver. A kind that keeps no time is not announced to machines at all: what a desk hears of it comes
+ * from `notify`, a day later.
  */
 export function announceJobs(
-  noodrem: { readonly id: string; readonly kind: NoodremKind; readonly organisationId: string },
-  types: readonly string[],
-  on: LocalDate,
-  now: string,
+  noodrem: Pick<NoodremRow, "id" | "kind" | "organisation_id">,
+  forwardedTo: string | null,
+  events: readonly { readonly type: string }[],
+  clock: Clock,
 ): readonly NewJob[] {
   if (!KIND_RULES[noodrem.kind].keepsTime) return [];
-  return types.filter(isTold).map((type) => {
-    const payload: Announcement = { noodremId: noodrem.id, organisationId: noodrem.organisationId, type, on };
-    return { id: randomUUID(), kind: "announce", payload: JSON.stringify(payload), due_at: now };
+  const on = clock.today();
+  return events.flatMap(({ type }): NewJob[] => {
+    if (!isTold(type)) return [];
+    const organisationId =
+      type === "FORWARD" ? noodrem.organisation_id : (forwardedTo ?? noodrem.organisation_id);
+    const payload: Announcement = { noodremId: noodrem.id, organisationId, type, on };
+    return [{ id: randomUUID(), kind: "announce", payload: JSON.stringify(payload), due_at: clock.now() }];
   });
 }
 
