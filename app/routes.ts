@@ -20,6 +20,7 @@ export default [
   route("verstuurd", "routes/citizen/verstuurd.tsx"),
   route("volgen", "routes/citizen/volgen.tsx"),
   route("volgen/noodrem", "routes/citizen/volgen-noodrem.tsx"),
+  route("stilte", "routes/citizen/stilte.tsx"),
   route("bewaren", "routes/citizen/bewaren.tsx"),
   route("verder", "routes/citizen/verder.tsx"),
   route("verder/veranderd", "routes/citizen/uitleg/veranderd.tsx"),
@@ -32,6 +33,9 @@ export default [
   route("inloggen", "routes/agency/inloggen.tsx"),
   route("uitloggen", "routes/agency/uitloggen.ts"),
   route("organisatie", "routes/agency/werkvoorraad.tsx"),
+  route("organisatie/toezeggingen", "routes/agency/toezeggingen.tsx"),
+  route("organisatie/doorgestuurd", "routes/agency/doorgestuurd.tsx"),
+  route("organisatie/levensloop", "routes/agency/levensloop.tsx"),
   route("organisatie/signaal/:id", "routes/agency/signaal.tsx"),
   route("organisatie/signaal/:id/antwoord", "routes/agency/antwoord.tsx"),
 

@@ -66,6 +66,20 @@ export function InboxPage({ who, rows }: { who: SignedIn; rows: readonly InboxRo
           </table>
         </section>
       )}
+      <nav aria-label={t("nav.title", { ns: "life" })} className="row">
+        {MORE.map(([path, key]) => (
+          <a key={path} href={path}>
+            {t(`nav.${key}`, { ns: "life" })}
+          </a>
+        ))}
+      </nav>
     </Document>
   );
 }
+
+const MORE = [
+  ["/organisatie/toezeggingen", "promises"],
+  ["/organisatie/doorgestuurd", "forwarded"],
+  ["/organisatie/levensloop", "map"],
+  ["/stilte", "silence"],
+] as const;

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { LocalDate } from "#flows/law/types";
+import { SILENT_RUNGS } from "#flows/noodrem/states";
 import type { NoodremView } from "../../usecases/noodrem/noodrem-view";
 import { Choices } from "../form/choices";
 import { ErrorSummary } from "../form/error-summary";
@@ -34,6 +35,11 @@ export function FollowPage({ followed, today, problem }: FollowPageProps) {
       <div className="lastday">
         <p className="date">{t(`state.${state}`, { ns: "noodrem" })}</p>
         {followed.rung === "geen" ? null : <p>{t(`rung.${followed.rung}`, { ns: "noodrem" })}</p>}
+        {SILENT_RUNGS.includes(followed.rung) ? (
+          <p>
+            <a href="/stilte">{t("silence.title", { ns: "life" })}</a>
+          </p>
+        ) : null}
       </div>
       {followed.clock ? <ClockStrip clock={followed.clock} today={today} /> : null}
       {followed.forwards.length > 0 ? <Forwards forwards={followed.forwards} /> : null}
