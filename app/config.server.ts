@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { parseMasterKeys, parseSeed, readText } from "./key-files.server";
+import type { MasterKey } from "./sealing/keys";
 
 /**
  * Everything the environment may say, read once at start-up. `readConfig` is the only place that sees the
@@ -13,8 +15,12 @@ export interface Config {
   readonly formOrigins: readonly string[];
   readonly secureCookies: boolean;
   readonly databaseUrl: string;
-  /** 32 bytes; every other key is derived from it. */
-  readonly masterKey: Buffer;
+  /** All other keys are derived from these: new things with the first one, the others open what is older. */
+  readonly masterKeys: readonly MasterKey[];
+  /** Where the master keys stand, when that is a file: only then they can be rotated by command. */
+  readonly masterKeyFile: string | null;
+  /** The key that signs receipts: itself, or the file in which it is kept. */
+  readonly signingKey: { readonly seed: Buffer } | { readonly file: string };
   /** Load the fictional demo accounts, and show them on the sign-in page. */
   readonly demo: boolean;
   /** Open the API that groups signals to everybody: only for measuring on a closed machine. */
@@ -40,9 +46,10 @@ const schema = z.object({
     .string()
     .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, "DATABASE_URL must start with sqlite: or postgres://")
     .default("sqlite:data/noodrem.db"),
-  NOODREM_MASTER_KEY: z
-    .string({ error: "NOODREM_MASTER_KEY is missing" })
-    .regex(/^[0-9a-f]{64}$/i, "NOODREM_MASTER_KEY must be 64 hexadecimal characters"),
+  NOODREM_MASTER_KEY: z.string().optional(),
+  NOODREM_MASTER_KEY_FILE: z.string().optional(),
+  NOODREM_SIGNING_KEY: z.string().optional(),
+  NOODREM_SIGNING_KEY_FILE: z.string().default("data/signing.key"),
   NOODREM_DEMO: flag,
   NOODREM_EVALUATION: flag,
   NOODREM_NEUTRAL_SITE: z.url("NOODREM_NEUTRAL_SITE must be a web address").default("https://www.knmi.nl"),
@@ -53,6 +60,26 @@ const schema = z.object({
   MAIL_FROM: z.email("MAIL_FROM must be an e-mail address").optional(),
   NOODREM_LOG: z.enum(["silent", "error", "info"]).default("info"),
 });
+
+type Settings = z.infer<typeof schema>;
+
+/** The setting itself wins from the file that it may name instead. */
+function masterKeysOf(e: Settings): readonly MasterKey[] {
+  const { NOODREM_MASTER_KEY: text, NOODREM_MASTER_KEY_FILE: file } = e;
+  if (!text && !file) throw new Error("Configuration: NOODREM_MASTER_KEY is missing.");
+  const keys = parseMasterKeys(text || readText(file ?? "") || "");
+  if (keys !== null) return keys;
+  throw new Error(
+    `Configuration: ${text ? "NOODREM_MASTER_KEY" : `the file ${file}`} must hold 64 hexadecimal characters, or a list of version:key.`,
+  );
+}
+
+function signingKeyOf(e: Settings): Config["signingKey"] {
+  if (!e.NOODREM_SIGNING_KEY) return { file: e.NOODREM_SIGNING_KEY_FILE };
+  const seed = parseSeed(e.NOODREM_SIGNING_KEY);
+  if (seed !== null) return { seed };
+  throw new Error("Configuration: NOODREM_SIGNING_KEY must be 64 hexadecimal characters.");
+}
 
 /**
  * The checked configuration.
@@ -80,7 +107,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       : [origin],
     secureCookies: origin.startsWith("https://"),
     databaseUrl: e.DATABASE_URL,
-    masterKey: Buffer.from(e.NOODREM_MASTER_KEY, "hex"),
+    masterKeys: masterKeysOf(e),
+    masterKeyFile: e.NOODREM_MASTER_KEY ? null : (e.NOODREM_MASTER_KEY_FILE ?? null),
+    signingKey: signingKeyOf(e),
     demo: e.NOODREM_DEMO === "1",
     evaluation: e.NOODREM_EVALUATION === "1",
     neutralSite: e.NOODREM_NEUTRAL_SITE.replace(/\/$/, ""),

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { DB } from "#db/schema";
 import type { LocalDate } from "#flows/law/types";
+import type { Signing } from "#flows/proof/make-log";
 import type { GuessBrake } from "./guess-brake";
 import type { Keys } from "./sealing/keys";
 
@@ -39,6 +40,8 @@ export interface Context {
   readonly db: Kysely<DB>;
   readonly clock: Clock;
   readonly keys: Keys;
+  /** Signs receipts and the days of the public log. */
+  readonly signer: Signing;
   readonly config: ServiceConfig;
   /** Slows down the guessing of codes; one per process, kept in memory only. */
   readonly codeGuesses: GuessBrake;

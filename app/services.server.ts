@@ -5,6 +5,8 @@ import type { Config } from "./config.server";
 import { type Clock, type Context, DEFAULT_SERVICE_CONFIG } from "./context";
 import { createGuessBrake } from "./guess-brake";
 import { createKeys } from "./sealing/keys";
+import { openSigner } from "./signing-key.server";
+import { ensureSigningKey } from "./usecases/proof/ensure-signing-key";
 import { ensurePostbus } from "./usecases/system/ensure-postbus";
 import { seedDemo } from "./usecases/system/seed-demo";
 import { unknownSituations } from "./usecases/system/unknown-situations";
@@ -37,11 +39,16 @@ export async function openServices(config: Config): Promise<Services> {
   const ctx: Context = {
     db,
     clock: machineClock,
-    keys: createKeys([{ version: "1", bytes: config.masterKey }]),
+    keys: createKeys(config.masterKeys),
+    signer: await openSigner(config, db),
     config: DEFAULT_SERVICE_CONFIG,
     codeGuesses: brake(20),
     signInGuesses: brake(5),
   };
+  if ((await ensureSigningKey(ctx)) === "other_key")
+    throw new Error(
+      "Configuration: the signing key is not the newest one of this database (npm run keys:rotate -- signing replaces it).",
+    );
   const unknown = await unknownSituations(ctx);
   if (unknown.length > 0)
     throw new Error(`Configuration: the database is newer than this release (${unknown.join(", ")}).`);

@@ -1,9 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { giveUp, say } from "./say.mjs";
+import { say } from "./say.mjs";
 
-const KEY = /^[0-9a-f]{64}$/i;
 const FIRST_LOOK_KEY = "data/master.key";
 
 /**
@@ -15,23 +14,13 @@ const FIRST_LOOK_KEY = "data/master.key";
  */
 export function completeSettings(root, env) {
   if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env"));
-  if (env.NOODREM_MASTER_KEY) return;
-  if (env.NOODREM_MASTER_KEY_FILE) {
-    env.NOODREM_MASTER_KEY = readKey(env.NOODREM_MASTER_KEY_FILE);
-    return;
-  }
+  if (env.NOODREM_MASTER_KEY || env.NOODREM_MASTER_KEY_FILE) return;
   const file = join(root, FIRST_LOOK_KEY);
   if (!existsSync(file)) {
     say(`First look: a new key in ${FIRST_LOOK_KEY}, and fictional demo accounts.`);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, `${randomBytes(32).toString("hex")}\n`, { mode: 0o600 });
   }
-  env.NOODREM_MASTER_KEY = readKey(file);
+  env.NOODREM_MASTER_KEY_FILE = file;
   env.NOODREM_DEMO ??= "1";
-}
-
-function readKey(file) {
-  const key = existsSync(file) ? readFileSync(file, "utf8").trim() : "";
-  if (KEY.test(key)) return key;
-  return giveUp(`The file ${file} has to hold the master key: 64 hexadecimal characters.`);
 }

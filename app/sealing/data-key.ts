@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { hkdfSync, randomBytes } from "node:crypto";
 import { fail, type Result } from "#flows/result";
 import type { Keys } from "./keys";
 import { type NotOpened, openBytes, sealBytes } from "./seal";
@@ -44,3 +44,12 @@ export function unwrapForOrganisation(
   if (key === null) return fail({ code: "not_opened" });
   return openBytes(key, place(noodremId, organisationId), wrapped.slice(colon + 1));
 }
+
+/**
+ * The salt of the commitment to what was written in event `seq`. Whoever may read can make it again; once the data key
+ * is destroyed nobody can, and the commitment in the public record is a number about nothing.
+ */
+export const commitmentSalt = (dataKey: Buffer, noodremId: string, seq: number): string =>
+  Buffer.from(hkdfSync("sha256", dataKey, "", `noodrem/v1/commitment/${noodremId}/${seq}`, 32)).toString(
+    "base64url",
+  );

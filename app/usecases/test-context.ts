@@ -9,8 +9,10 @@ import { type Context, DEFAULT_SERVICE_CONFIG } from "../context";
 import { createKeys } from "../sealing/keys";
 import { hashPassphrase } from "../sealing/passphrase";
 import { drawSecret, type Secret } from "../sealing/secret-code";
+import { createSigner } from "../sealing/signing";
 import type { StaffActor, StaffRole } from "./actor";
 import { fileNoodrem, type Receipt } from "./noodrem/file-noodrem";
+import { ensureSigningKey } from "./proof/ensure-signing-key";
 
 /** A context with a clock that the test sets and brakes that only count. */
 export interface TestContext extends Context {
@@ -32,10 +34,14 @@ export async function testContext({ db }: TestDatabase): Promise<TestContext> {
   await putOrganisations(db, DEMO_ORGANISATIONS);
   passphraseHash ??= hashPassphrase(DEMO_PASSPHRASE);
   await addAccounts(db, demoAccountRows(await passphraseHash));
+  const clock = { now: () => now, today: (): LocalDate => now.slice(0, 10) };
+  const signer = await createSigner(Buffer.alloc(32, 9));
+  await ensureSigningKey({ db, clock, signer });
   return {
     db,
-    clock: { now: () => now, today: (): LocalDate => now.slice(0, 10) },
+    clock,
     keys: createKeys([{ version: "1", bytes: Buffer.alloc(32, 7) }]),
+    signer,
     config: DEFAULT_SERVICE_CONFIG,
     codeGuesses: brake,
     signInGuesses: brake,

@@ -1,16 +1,20 @@
+import type { Transaction } from "kysely";
 import { addJobs } from "#db/jobs";
 import { appendEvents } from "#db/noodremmen";
-import type { NoodremKeyRow } from "#db/schema";
+import { addReceipts } from "#db/proof/receipts";
+import type { DB, NoodremKeyRow } from "#db/schema";
 import { type Acting, advance, type NoodremEffect, type NoodremSituation } from "#flows/noodrem/advance";
 import { type NoodremEvent, NoodremEventSchema } from "#flows/noodrem/events";
 import type { NoodremState } from "#flows/noodrem/states";
 import { fail, ok, type Result } from "#flows/result";
 import type { Context } from "../../context";
 import type { Actor } from "../actor";
+import { announceJobs } from "../delivery/announce";
 import type { UseCaseError } from "../errors";
 import { orUnavailable } from "../or-unavailable";
 import { mayAct } from "../permissions";
 import { momentOf } from "../professional/moment-of";
+import { receiptsOfStep } from "../proof/receipts-for";
 import { answerOf, reviewFor, withHints } from "./answer-review";
 import { keyForNext, storeForward } from "./forward-step";
 import { jobsFor } from "./jobs-for";
@@ -23,6 +27,8 @@ export interface AdvanceOptions {
   /** The version that the actor was looking at; another one is a `conflict` at once. */
   readonly expectedVersion?: number;
   readonly personalDataConfirmed?: boolean;
+  /** Stored in the same transaction, when the event is; what it throws undoes the event. */
+  readonly also?: (trx: Transaction<DB>, advanced: Advanced) => Promise<void>;
 }
 
 export interface Advanced {
@@ -118,13 +124,18 @@ async function attempt(
     ...log.columns,
     ...(key !== null && { organisation_id: key.recipient }),
   };
+  const receipts = await receiptsOfStep(ctx, access.value, log.rows, next.value.state);
+  const advanced = { id: row.id, state: next.value.state, version: log.columns.version };
   const stored = await ctx.db.transaction().execute(async (trx) => {
     if (!(await appendEvents(trx, row.id, row.version, change, log.rows))) return false;
+    await addReceipts(trx, receipts);
     await storeForward(trx, access.value, key, log.rows, ctx.clock.today());
     await addJobs(trx, jobsFor(row.id, effects, now, row.kind));
+    await addJobs(trx, announceJobs(row, key?.recipient ?? null, log.rows, ctx.clock));
+    await options.also?.(trx, advanced);
     return true;
   });
-  return stored ? ok({ id: row.id, state: next.value.state, version: log.columns.version }) : "lost";
+  return stored ? ok(advanced) : "lost";
 }
 
 type Step = NoodremSituation & { readonly effects: readonly NoodremEffect[] };

@@ -3,6 +3,7 @@ import { deleteDraft } from "#db/drafts";
 import { toDomainError } from "#db/errors";
 import { addJobs } from "#db/jobs";
 import { eventsOf, findByIdempotency, insertNoodrem, wrappedKey } from "#db/noodremmen";
+import { addReceipts } from "#db/proof/receipts";
 import type { NoodremRow } from "#db/schema";
 import type { LocalDate } from "#flows/law/types";
 import { advance, begin } from "#flows/noodrem/advance";
@@ -14,8 +15,10 @@ import type { Context } from "../../context";
 import { drawDataKey, unwrapForFollower, wrapForFollower, wrapForOrganisation } from "../../sealing/data-key";
 import { followCode, idempotencyHash, lookupHash, secretKey } from "../../sealing/keys";
 import { parseSecret, type Secret } from "../../sealing/secret-code";
+import { announceJobs } from "../delivery/announce";
 import type { UseCaseError } from "../errors";
 import { orUnavailable } from "../or-unavailable";
+import { receiptsFor } from "../proof/receipts-for";
 import { jobsFor } from "./jobs-for";
 import { contentOf, extendLog } from "./noodrem-log";
 import { columnsOf } from "./noodrem-row";
@@ -137,9 +140,13 @@ async function store(
       wrapped: wrapForOrganisation(dataKey, ctx.keys, receiver.id, id),
     },
   ];
+  const step = { noodremId: id, receiver, dataKey, rows: log.rows, from: null, to: row.state };
+  const receipts = await receiptsFor(ctx, ctx.db, step);
   await ctx.db.transaction().execute(async (trx) => {
     await insertNoodrem(trx, row, log.rows, keys);
+    await addReceipts(trx, receipts);
     await addJobs(trx, jobsFor(id, delivered.value.effects, now, "burger"));
+    await addJobs(trx, announceJobs(row, null, log.rows, ctx.clock));
     if (draftCode !== undefined) await deleteDraft(trx, lookupHash(draftCode, "draft"));
   });
   return ok(receiptOf(row, code, "no"));
