@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { NewJob } from "#db/jobs";
 import type { NoodremEffect } from "#flows/noodrem/advance";
 import { KIND_RULES, type NoodremKind } from "#flows/noodrem/kinds";
+import { leavesAt } from "../delivery/announce";
 
 /** The work that follows from these effects: who must be told what, by id and key of words, never with content. */
 export function jobsFor(
@@ -13,7 +14,8 @@ export function jobsFor(
   return effects.flatMap((effect): NewJob[] => {
     if (effect.type === "deliver") return [];
     const { type, ...rest } = told(effect, kind);
-    return [{ id: randomUUID(), kind: type, payload: JSON.stringify({ noodremId, ...rest }), due_at: now }];
+    const payload = JSON.stringify({ noodremId, ...rest });
+    return [{ id: randomUUID(), kind: type, payload, due_at: leavesAt(kind, now) }];
   });
 }
 
