@@ -70,6 +70,33 @@ const termijnAnswer: Schema = object({
   warnings: list(text),
 });
 
+const article: Schema = object({
+  rule: text,
+  article: text,
+  jci: maybe("string"),
+  appliedOn: day,
+  url: maybe("string"),
+});
+
+const explanation: Schema = {
+  description:
+    "Waarom dit het advies is. `changes` zegt wat er uitkomt als één feit anders is; een latere dag daarin is geen dag om aan te houden.",
+  ...object({
+    appliedOn: day,
+    factsUsed: list(text),
+    factsAssumed: list(text),
+    factsUnknown: list(text),
+    why: list(text),
+    rules: list(object({ rule: text, text, from: day, to: day, articles: list(article) })),
+    articles: list(article),
+    confidence: { enum: ["verified", "knowledge"] },
+    changes: list(
+      object({ id: text, ifSo: text, outcome: list(text), route: { enum: ROUTE_CODES }, lastDay: day }),
+    ),
+    makesNoDifference: list(text),
+  }),
+};
+
 const adviceAnswer: Schema = object({
   route: { enum: ROUTE_CODES },
   alternatives: list({ enum: ROUTE_CODES }),
@@ -91,6 +118,7 @@ const adviceAnswer: Schema = object({
   questions: list(text),
   warnings: list(text),
   confidence: { enum: ["verified", "knowledge"] },
+  explanation,
 });
 
 /** The description of the API (OpenAPI 3.1), made from the schemas with which requests are checked. */

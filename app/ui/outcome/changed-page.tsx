@@ -34,8 +34,10 @@ export function ChangedPage({ change, today }: ChangedPageProps) {
           <b>{t("not_before", { date: notBefore })}</b>
         </p>
       )}
-      <Outcome title={t("was")} outcome={before} />
-      <Outcome title={t("is")} outcome={now} />
+      <ul className="cards">
+        <Outcome title={t("was")} outcome={before} />
+        <Outcome title={t("is")} outcome={now} />
+      </ul>
       <h2>{t("why_title")}</h2>
       <ul>
         {reasons.map((reason) => (
@@ -58,7 +60,7 @@ function Outcome({ title, outcome }: { title: string; outcome: LawChange["now"] 
   const lang = i18n.language as Lang;
   const { route, lastDay, earliestDay } = outcome;
   return (
-    <section className="card">
+    <li className="card">
       <h2>{title}</h2>
       <dl className="facts">
         <dt>{t("step")}</dt>
@@ -72,6 +74,6 @@ function Outcome({ title, outcome }: { title: string; outcome: LawChange["now"] 
         <dt>{t("day")}</dt>
         <dd>{lastDay === null ? t("no_day") : sayDate(lastDay, lang)}</dd>
       </dl>
-    </section>
+    </li>
   );
 }

@@ -1,11 +1,15 @@
 import { useTranslation } from "react-i18next";
+import type { ClauseComparison } from "#flows/law/advice/letter-clause";
 import type { Advice, LocalDate } from "#flows/law/types";
 import type { Because } from "#flows/navigator/because";
+import { callMoment } from "#flows/phone/call-moment";
 import type { DescribedAnswer } from "../../usecases/advice/describe-answers";
 import { Document } from "../page/document";
 import { AnswerList } from "../question/answer-list";
+import { ClauseBeside } from "./clause-beside";
 import { Derivation, LastDay } from "./last-day";
 import { useSay } from "./message";
+import { CallFirst, PapersBeside } from "./papers-beside";
 import { ProcedureMap } from "./procedure-map";
 import { RoutesBeside } from "./routes-beside";
 import { Timeline } from "./timeline";
@@ -15,6 +19,8 @@ import { WhyFold } from "./why-fold";
 interface OutcomePageProps {
   readonly advice: Advice;
   readonly daysLeft: number | null;
+  /** The clause of the person's own letter beside ours; null when it is not known. */
+  readonly compared: ClauseComparison | null;
   readonly today: LocalDate;
   readonly answers: readonly DescribedAnswer[];
   /** Saved answers lead to something else than on the day on which they were saved. */
@@ -26,9 +32,10 @@ interface OutcomePageProps {
 
 /** The result: urgent help first when there is danger, then the route, the date with its reasons, and what to do. */
 export function OutcomePage(props: OutcomePageProps) {
-  const { advice, daysLeft, changed, assumed, today, answers, dangers } = props;
+  const { advice, daysLeft, compared, changed, assumed, today, answers, dangers } = props;
   const { t } = useTranslation("page");
   const say = useSay();
+  const call = callMoment(advice, today);
   const name = t(`route.${advice.route}.name`, { ns: "advies" });
   return (
     <Document title={t("result.title")} back="/vraag/wat-is-er">
@@ -42,6 +49,7 @@ export function OutcomePage(props: OutcomePageProps) {
         </p>
       ) : null}
       <LastDay advice={advice} daysLeft={daysLeft} />
+      {compared ? <ClauseBeside compared={compared} /> : null}
       {advice.excuse ? (
         <div className="notice care">
           {advice.excuse.grounds.map((ground) => (
@@ -50,6 +58,7 @@ export function OutcomePage(props: OutcomePageProps) {
         </div>
       ) : null}
       {advice.derivation.length > 0 ? <Derivation advice={advice} /> : null}
+      {call === "first" ? <CallFirst /> : null}
       <div className="row">
         <a className="button" href="/brief-maken">
           {t("result.write")}
@@ -64,6 +73,7 @@ export function OutcomePage(props: OutcomePageProps) {
         <h2>{t("result.not_stopping_title")}</h2>
         <p>{t("result.not_stopping")}</p>
       </div>
+      <PapersBeside callAfter={call === "after"} />
       {advice.warnings.length > 0 ? (
         <section aria-labelledby="warnings">
           <h2 id="warnings">{t("result.warnings")}</h2>

@@ -71,7 +71,7 @@ export function WhyPage({ explained, route, lastDay, answers }: WhyPageProps) {
       {changes.length === 0 ? null : (
         <Part id="changes" title={t("changes")}>
           <p>{t("changes_lead")}</p>
-          <dl className="facts ifthen">
+          <dl className="facts">
             {changes.map(({ id, ifSo, outcome }) => (
               <div key={id}>
                 <dt>{say(ifSo)}</dt>
