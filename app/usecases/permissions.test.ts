@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { NOODREM_ROLES } from "#flows/noodrem/events";
 import { ACTIONS, mayAct } from "./permissions";
 
-/** Written out by hand: B burger, P professional, H behandelaar, L leiding, S systeem; every other role may do nothing here. */
+/** Written out by hand: B burger, P professional, H behandelaar, L leiding, K beheer, S systeem; every other role may do nothing here. */
 const EXPECTED: Readonly<Record<string, string>> = {
   "draft:keep": "BP",
   "noodrem:file": "BP",
@@ -10,6 +10,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   "noodrem:erase": "BP",
   "inbox:list": "HL",
   "signal:read": "HL",
+  "connections:manage": "L",
+  "delivery:board": "LK",
   "noodrem:DELIVER": "S",
   "noodrem:ACKNOWLEDGE": "HL",
   "noodrem:TAKE_UP": "HL",
@@ -40,6 +42,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   professional: "P",
   behandelaar: "H",
   leiding: "L",
+  beheer: "K",
   systeem: "S",
 };
 

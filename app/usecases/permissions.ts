@@ -8,6 +8,8 @@ export type Action =
   | "noodrem:erase"
   | "inbox:list"
   | "signal:read"
+  | "connections:manage"
+  | "delivery:board"
   | `noodrem:${NoodremEventType}`;
 
 const SOURCES = ["burger", "professional"] as const satisfies readonly NoodremRole[];
@@ -21,6 +23,8 @@ const PERMISSIONS: Readonly<Record<Action, readonly NoodremRole[]>> = {
   "noodrem:erase": SOURCES,
   "inbox:list": RECEIVERS,
   "signal:read": RECEIVERS,
+  "connections:manage": ["leiding"],
+  "delivery:board": ["leiding", "beheer"],
   ...eventPermissions(),
 };
 
