@@ -78,6 +78,10 @@ export function climb(context: NoodremContext, on: LocalDate): Pick<NoodremConte
 export const atLeastLeadership = (rung: Rung): Rung =>
   RUNGS.indexOf(rung) < RUNGS.indexOf("leiding") ? "leiding" : rung;
 
+/** The running term up to `day`; none at the top of the ladder, where nobody is left to tell and nobody is told twice. */
+export const dueBy = ({ rung }: Pick<NoodremContext, "rung">, day: LocalDate): LocalDate | null =>
+  rung === TOP ? null : day;
+
 /** The running term of a receiver that owes an answer: that day, or one rung further where it has passed. */
 export function answerDue(context: NoodremContext, on: LocalDate): LocalDate | null {
   if (context.rung === TOP) return null;

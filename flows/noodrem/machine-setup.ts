@@ -7,6 +7,7 @@ import {
   answered,
   atLeastLeadership,
   climb,
+  dueBy,
   type NoodremContext,
   promiseDue,
 } from "./machine-context";
@@ -63,7 +64,7 @@ export const noodremSetup = setup({
     noteQuestion: assign({ askedOn: ({ event }) => event.on }),
     extend: assign(({ context }) => {
       const answerBy = endOf(context.terms, context.answerBy, context.terms.extensionDays);
-      return { extended: true, answerBy, dueOn: answerBy };
+      return { extended: true, answerBy, dueOn: dueBy(context, answerBy) };
     }),
     notePreparer: assign({ preparedBy: ({ event }) => event.person ?? null }),
     clearPreparer: assign({ preparedBy: null }),
@@ -74,7 +75,7 @@ export const noodremSetup = setup({
     }),
     startReconsidering: assign(({ context, event }) => {
       const answerBy = endOf(context.terms, event.on, context.terms.reconsiderDays);
-      return { answerBy, dueOn: answerBy };
+      return { answerBy, dueOn: dueBy(context, answerBy) };
     }),
     startPromise: assign({ dueOn: ({ context, event }) => promiseDue(context, event.on) }),
     startSettling: assign({ dueOn: ({ context, event }) => addDays(event.on, context.terms.settleDays) }),

@@ -177,6 +177,13 @@ describe("invariants", () => {
     expect(climbed.map(([rung]) => rung)).toEqual(RUNGS.slice(1));
   });
 
+  it("I5: nobody is told of the same rung twice, also after a dispute at the top", () => {
+    const top = { ...beantwoord, context: { ...beantwoord.context, rung: "ombudsman" as const } };
+    const disputed = live([[{ type: "DISPUTE", reason: "Nee." }, "burger"]], top);
+    expect([disputed.state, disputed.context.dueOn]).toEqual(["betwist", null]);
+    expect(disputed.context.answerBy).toBe("2026-12-22");
+  });
+
   it("I6: a term can expire only on a day after it", () => {
     const on = (day: string) => advance(bezorgd, { type: "TERM_EXPIRED" }, { role: "systeem", on: day });
     expect(bezorgd.context.dueOn).toBe("2026-12-01");

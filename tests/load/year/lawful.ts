@@ -1,0 +1,104 @@
+import type { Kysely } from "kysely";
+import { firstBreak, headText } from "#db/event-chain";
+import { eventsOf, wrappedKey } from "#db/noodremmen";
+import type { DB, NoodremRow } from "#db/schema";
+import { advance, begin, type NoodremSituation } from "#flows/noodrem/advance";
+import type { Answer } from "#flows/noodrem/answer-check";
+import type { NoodremEvent, NoodremRole } from "#flows/noodrem/events";
+import { SILENT_RUNGS, WAITING_STATES } from "#flows/noodrem/states";
+import { addDays } from "#flows/noodrem/terms";
+import type { Context } from "../../../app/context";
+import { unwrapForOrganisation } from "../../../app/sealing/data-key";
+import { contentOf } from "../../../app/usecases/noodrem/noodrem-log";
+import { situationOf } from "../../../app/usecases/noodrem/noodrem-row";
+import { listSilence } from "../../../app/usecases/silence/list-silence";
+
+/** What the end of a simulated year has to be; every list is empty when all is well. */
+export interface Verdict {
+  /** Noodremmen whose log is not a lawful life, or does not give the stored row. */
+  readonly unlawful: readonly string[];
+  /** Rungs of which somebody was told twice. */
+  readonly toldTwice: readonly string[];
+  /** Rungs in a log or a job that are not in the other. */
+  readonly untold: readonly string[];
+  /** Terms that ended without anything following. */
+  readonly overdue: readonly string[];
+  /** Silence of which the public list says nothing, or a list that names who is not silent. */
+  readonly unlisted: readonly string[];
+}
+
+/** Looks at every noodrem in the database and lives each log again through the machine alone. */
+export async function verdict(ctx: Context, today: string): Promise<Verdict> {
+  const rows = await ctx.db.selectFrom("noodremmen").selectAll().orderBy("id").execute();
+  const unlawful: string[] = [];
+  for (const row of rows) if (!(await isLawful(ctx, row))) unlawful.push(row.id);
+  const told = await rungsTold(ctx.db);
+  const climbed = new Map(rows.map((row) => [row.id, row]));
+  const waiting = rows.filter((row) => WAITING_STATES.includes(row.state));
+  const silent = waiting.filter((row) => SILENT_RUNGS.includes(row.rung));
+  const names = new Map(
+    (await ctx.db.selectFrom("organisations").selectAll().execute()).map(({ id, name }) => [id, name]),
+  );
+  const listed = await listSilence(ctx);
+  const expected = [...new Set(silent.map((row) => names.get(row.organisation_id) ?? ""))].sort();
+  const shown = listed.ok ? listed.value.map(({ name }) => name).sort() : ["no list"];
+  // From a missed answer up to the public list there are five rungs, a term and a day apart.
+  const wholeLadder = (row: NoodremRow) =>
+    addDays(row.answer_by, 5 * (situationOf(row).context.terms.rungDays + 1));
+  return {
+    unlawful,
+    toldTwice: told.filter((one, index) => told.indexOf(one) !== index),
+    untold: [
+      ...rows.filter(({ id, rung }) => rung !== "geen" && !told.some((one) => one === `${id} ${rung}`)),
+    ]
+      .filter(
+        ({ state, rung }) => !(rung === "leiding" && ["gebroken", "gesloten", "nagekomen"].includes(state)),
+      )
+      .map(({ id }) => id)
+      .concat(told.map((one) => one.split(" ")[0] ?? "").filter((id) => !climbed.has(id))),
+    overdue: rows.filter((row) => row.due_on !== null && row.due_on < today).map(({ id }) => id),
+    unlisted: [
+      ...expected.filter((name) => !shown.includes(name)),
+      ...shown.filter((name) => !expected.includes(name)),
+      ...waiting
+        .filter((row) => wholeLadder(row) < today && !SILENT_RUNGS.includes(row.rung))
+        .map(({ id }) => id),
+    ],
+  };
+}
+
+async function rungsTold(db: Kysely<DB>): Promise<string[]> {
+  const jobs = await db.selectFrom("jobs").select("payload").where("kind", "=", "notifyRung").execute();
+  return jobs.map(({ payload }) => {
+    const { noodremId, rung } = JSON.parse(payload) as { noodremId: string; rung: string };
+    return `${noodremId} ${rung}`;
+  });
+}
+
+/** Is the chain whole, and does its log, event by event, lead to exactly the stored row? */
+async function isLawful(ctx: Context, row: NoodremRow): Promise<boolean> {
+  const events = await eventsOf(ctx.db, row.id);
+  if (firstBreak(events, row) !== null) return false;
+  if (!ctx.keys.isHeadMark(headText(row.id, row.version, row.head_hash), row.head_mark)) return false;
+  const wrapped = await wrappedKey(ctx.db, row.id, row.organisation_id);
+  const key =
+    wrapped === undefined ? null : unwrapForOrganisation(wrapped, ctx.keys, row.organisation_id, row.id);
+  if (!key?.ok) return false;
+  let situation: NoodremSituation = begin(row.filed_on, situationOf(row).context.terms);
+  let prepared: Answer | null = null;
+  for (const event of events.slice(1)) {
+    const content = contentOf<Record<string, unknown>>(event, key.value);
+    if (event.sealed !== null && content === null) return false;
+    const sent = { type: event.type, ...content } as NoodremEvent;
+    const next = advance(situation, sent, {
+      role: event.actor_role as NoodremRole,
+      person: event.actor_account_id,
+      on: event.at.slice(0, 10),
+      prepared,
+    });
+    if (!next.ok) return false;
+    if (sent.type === "PREPARE") prepared = sent.answer;
+    situation = { state: next.value.state, context: next.value.context };
+  }
+  return JSON.stringify(situation) === JSON.stringify(situationOf(row));
+}
