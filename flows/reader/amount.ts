@@ -3,7 +3,10 @@ import { letterPhrases } from "./phrases";
 import type { Proposal } from "./reading";
 
 const NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d{2}|,-)?|\\d{1,6}(?:,\\d{2}|,-)?";
-const AMOUNT = new RegExp(`(?:€|\\beur(?:o)?\\b)\\s{0,2}(${NUMBER})(?![\\d.,]*\\d)|(?<![\\d.,])(${NUMBER})\\seuro\\b`, "g");
+const AMOUNT = new RegExp(
+  `(?:€|\\beur(?:o)?\\b)\\s{0,2}(${NUMBER})(?![\\d.,]*\\d)|(?<![\\d.,])(${NUMBER})\\seuro\\b`,
+  "g",
+);
 
 /**
  * What the letter claims, in whole eurocents: by its total, else by what must be paid, else by what is reclaimed or

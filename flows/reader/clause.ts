@@ -1,5 +1,5 @@
-import { addDays } from "../law/calendar/dates";
 import type { LetterRemedy } from "../law/advice/letter-clause";
+import { addDays } from "../law/calendar/dates";
 import type { LocalDate } from "../law/types";
 import type { LetterText, Stretch } from "./letter-text";
 import { clausePhrases, numbers } from "./phrases";
@@ -35,13 +35,18 @@ const SENTENCES_AFTER = 3;
 export function readClause(text: LetterText, dates: readonly WrittenDate[]): ReadClause {
   const sentences = sentencesOf(text);
   const covered = coverDone(text.plain);
-  const offers = sentences.flatMap((sentence, index) => offersIn(covered, sentences, index, dates));
+  const offers = sentences.flatMap((_, index) => offersIn(covered, sentences, index, dates));
   const timed = offers.filter(({ terms, days }) => terms.length + days.length > 0);
   const relevant = timed.length > 0 ? timed : offers.filter(({ remedy }) => remedy !== "klacht");
   const remedies = [...new Set((relevant.length > 0 ? relevant : offers).map(({ remedy }) => remedy))];
   const [remedy] = remedies;
   if (remedy === undefined || remedies.length > 1)
-    return { remedy: offers.length === 0 ? denial(text, sentences) : null, where: null, term: null, until: null };
+    return {
+      remedy: offers.length === 0 ? denial(text, sentences) : null,
+      where: null,
+      term: null,
+      until: null,
+    };
   const own = offers.filter((offer) => offer.remedy === remedy);
   const first = own.find((offer) => timed.includes(offer)) ?? own[0];
   return {
@@ -49,14 +54,23 @@ export function readClause(text: LetterText, dates: readonly WrittenDate[]): Rea
       ? { value: remedy, quote: text.quote(first.from, first.to), sure: timed.length > 0 ? "sure" : "likely" }
       : null,
     where: whereOf(text, covered, sentences, own),
-    term: only(text, own.flatMap(({ terms }) => terms)),
-    until: only(text, own.flatMap(({ days }) => days)),
+    term: only(
+      text,
+      own.flatMap(({ terms }) => terms),
+    ),
+    until: only(
+      text,
+      own.flatMap(({ days }) => days),
+    ),
   };
 }
 
 /** What speaks of an earlier remedy, or of a department, is blanked; places stay the same. */
 const coverDone = (plain: string): string =>
-  clausePhrases.done.reduce((covered, phrase) => covered.replaceAll(phrase, (words) => "_".repeat(words.length)), plain);
+  clausePhrases.done.reduce(
+    (covered, phrase) => covered.replaceAll(phrase, (words) => "_".repeat(words.length)),
+    plain,
+  );
 
 function offersIn(
   covered: string,
@@ -66,7 +80,9 @@ function offersIn(
 ): readonly Offer[] {
   const sentence = sentences[index];
   if (!sentence) return [];
-  const words = covered.slice(sentence.from, sentence.to).replaceAll(clausePhrases.denied, (denied) => "_".repeat(denied.length));
+  const words = covered
+    .slice(sentence.from, sentence.to)
+    .replaceAll(clausePhrases.denied, (denied) => "_".repeat(denied.length));
   const remedies = remediesIn(words);
   if (remedies.length === 0) return [];
   const group = [sentence, ...following(covered, sentences, index)];
@@ -116,9 +132,20 @@ function termsIn(covered: string, { from, to }: Stretch): readonly Found<Written
     const value = numbers.words[amount] ?? Number(amount);
     const before = words.slice(0, match.index);
     if (value === 0 || isAboutPaying(words, match.index, end) || isOfAuthority(before)) return [];
-    if (!/(?:binnen|termijn|\bis|\bzijn|hebt|heeft|uiterlijk|van|daarvoor|hiervoor|en|tot)\s(?:de\s|uiterlijk\s)?$/.test(before)) return [];
+    if (
+      !/(?:binnen|termijn|\bis|\bzijn|hebt|heeft|uiterlijk|van|daarvoor|hiervoor|en|tot)\s(?:de\s|uiterlijk\s)?$/.test(
+        before,
+      )
+    )
+      return [];
     const start = startOf(words.slice(end, end + START_WITHIN));
-    return [{ from: from + match.index, to: from + end, value: { amount: value, unit: numbers.units[unit] ?? "dagen", start } }];
+    return [
+      {
+        from: from + match.index,
+        to: from + end,
+        value: { amount: value, unit: numbers.units[unit] ?? "dagen", start },
+      },
+    ];
   });
 }
 
@@ -144,9 +171,18 @@ function isOfAuthority(before: string): boolean {
 }
 
 const { inclusive, exclusive } = clausePhrases.until;
-const UNTIL = new RegExp(`\\b(?:(?<including>${inclusive})|(?<excluding>${exclusive}))\\s(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s)?$`.replaceAll(" ", "\\s"));
+const UNTIL = new RegExp(
+  `\\b(?:(?<including>${inclusive})|(?<excluding>${exclusive}))\\s(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s)?$`.replaceAll(
+    " ",
+    "\\s",
+  ),
+);
 
-function daysIn(covered: string, { from, to }: Stretch, dates: readonly WrittenDate[]): readonly Found<LocalDate>[] {
+function daysIn(
+  covered: string,
+  { from, to }: Stretch,
+  dates: readonly WrittenDate[],
+): readonly Found<LocalDate>[] {
   return dates
     .filter((date) => date.from >= from && date.to <= to)
     .flatMap((date) => {
@@ -187,6 +223,8 @@ function whereOf(
 
 /** The letter says that there is no remedy: also that is something to confirm. */
 function denial(text: LetterText, sentences: readonly Stretch[]): Proposal<LetterRemedy> | null {
-  const said = sentences.find(({ from, to }) => text.plain.slice(from, to).search(clausePhrases.denied) !== -1);
+  const said = sentences.find(
+    ({ from, to }) => text.plain.slice(from, to).search(clausePhrases.denied) !== -1,
+  );
   return said ? { value: "geen", quote: text.quote(said.from, said.to), sure: "likely" } : null;
 }

@@ -34,7 +34,8 @@ export function valuesOf(plain: string, label: { from: number; to: number }): re
   const inCell = /^[\s:.]*/.exec(rest)?.[0].length ?? 0;
   const beside = row[index + 1];
   const lineEnd = line.from + line.text.length;
-  const below = plain[lineEnd] === "\n" && plain[lineEnd + 1] !== "\n" ? cells(lineAround(plain, lineEnd + 1)) : [];
+  const below =
+    plain[lineEnd] === "\n" && plain[lineEnd + 1] !== "\n" ? cells(lineAround(plain, lineEnd + 1)) : [];
   const under = row.length === 1 && rest.trim() !== "" ? undefined : below[row.length === 1 ? 0 : index];
   if (rest.slice(inCell) !== "") return [{ from: label.to + inCell, text: rest.slice(inCell) }];
   return [beside, under].filter((cell) => cell !== undefined);

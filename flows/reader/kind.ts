@@ -1,7 +1,7 @@
 import type { LetterRemedy } from "../law/advice/letter-clause";
-import { decisionType, agency } from "../law/catalogue/catalogue";
+import { agency, decisionType } from "../law/catalogue/catalogue";
 import { findDecisionTypes } from "../law/search/decision-types";
-import { linesOf, type LetterText, type Stretch } from "./letter-text";
+import { type LetterText, linesOf, type Stretch } from "./letter-text";
 import { letterPhrases } from "./phrases";
 import type { LetterKind, Proposal } from "./reading";
 import { sentencesOf } from "./sentences";
@@ -15,10 +15,7 @@ const KIND_OF_REMEDY: Readonly<Partial<Record<LetterRemedy, LetterKind>>> = {
 };
 
 /** What kind of letter it is; null when nothing says so. */
-export function kindOf(
-  text: LetterText,
-  remedy: Proposal<LetterRemedy> | null,
-): Proposal<LetterKind> | null {
+export function kindOf(text: LetterText, remedy: Proposal<LetterRemedy> | null): Proposal<LetterKind> | null {
   const wanted = remedy === null ? undefined : KIND_OF_REMEDY[remedy.value];
   for (const { id, re } of letterPhrases.kinds) {
     if (wanted !== undefined && id !== wanted) continue;

@@ -1,5 +1,5 @@
-import { findPersonalData } from "../noodrem/personal-data";
 import { foldCharacters, IGNORED } from "../noodrem/fold-characters";
+import { findPersonalData } from "../noodrem/personal-data";
 import type { Quote } from "./reading";
 
 /** Stands where a BSN, account, telephone number or e-mail address was: no pattern reads it. */
@@ -63,7 +63,9 @@ function* readable(text: string): Generator<readonly [number, string]> {
     gap.lastIndex = at;
     const space = /\s/.test(unit) ? gap.exec(text) : null;
     if (space) {
-      yield* spaceOf(space[0]).split("").map((part): readonly [number, string] => [at, part]);
+      yield* spaceOf(space[0])
+        .split("")
+        .map((part): readonly [number, string] => [at, part]);
       at += space[0].length;
       continue;
     }
@@ -94,5 +96,8 @@ export interface Stretch {
 
 /** The lines of the letter, blank ones left out. */
 export function linesOf({ plain }: LetterText): readonly Stretch[] {
-  return [...plain.matchAll(/[^\n]+/g)].map((line) => ({ from: line.index, to: line.index + line[0].length }));
+  return [...plain.matchAll(/[^\n]+/g)].map((line) => ({
+    from: line.index,
+    to: line.index + line[0].length,
+  }));
 }

@@ -43,9 +43,7 @@ const letterFile = z.object({
   subject: once,
   salutation: once,
   closing: once,
-  amounts: z.array(
-    z.object({ before: once, after: once.optional(), weight: z.number().int().positive() }),
-  ),
+  amounts: z.array(z.object({ before: once, after: once.optional(), weight: z.number().int().positive() })),
   notClaimed: z.object({ before: once, after: once }),
   kinds: z.array(z.object({ id: z.enum(LETTER_KINDS), re: all })),
 });

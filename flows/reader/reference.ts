@@ -17,11 +17,15 @@ export function referenceOf(text: LetterText): Proposal<string> | null {
   const found = letterPhrases.reference.labels.flatMap(({ re, weight }) =>
     [...plain.matchAll(re)].flatMap((label) => {
       const to = label.index + label[0].length;
-      if (letterPhrases.reference.theirs.test(plain.slice(Math.max(0, label.index - 6), label.index))) return [];
+      if (letterPhrases.reference.theirs.test(plain.slice(Math.max(0, label.index - 6), label.index)))
+        return [];
       if (!/^[\s:.]|^$/.test(plain.slice(to, to + 1))) return [];
       for (const cell of valuesOf(plain, { from: label.index, to })) {
         if (letterPhrases.reference.otherLabels.test(cell.text)) continue;
-        const value = cased.slice(cell.from, cell.from + cell.text.length).trim().replace(/[.,;]$/, "");
+        const value = cased
+          .slice(cell.from, cell.from + cell.text.length)
+          .trim()
+          .replace(/[.,;]$/, "");
         if (isReference(value)) return [{ value, from: cell.from, weight }];
         break;
       }

@@ -1,6 +1,6 @@
 import { agency } from "../law/catalogue/catalogue";
 import { agenciesNamedIn } from "../law/search/agencies";
-import { linesOf, type LetterText, type Stretch } from "./letter-text";
+import { type LetterText, linesOf, type Stretch } from "./letter-text";
 import { letterPhrases } from "./phrases";
 import type { Proposal } from "./reading";
 
@@ -37,7 +37,11 @@ export function senderOf(text: LetterText): Proposal<string> | null {
       if (place !== "top" && isNamedByOthers(id)) continue;
       const before = scores.get(id);
       const added = WEIGHTS[place] * Math.max(score, 0.3);
-      scores.set(id, { score: (before?.score ?? 0) + added, line: before?.line ?? line, at: before?.at ?? index });
+      scores.set(id, {
+        score: (before?.score ?? 0) + added,
+        line: before?.line ?? line,
+        at: before?.at ?? index,
+      });
     }
   });
   return proposal(text, scores);
@@ -53,7 +57,13 @@ function placeOf(index: number, head: number, closing: number): keyof typeof WEI
 
 function isNamedByOthers(id: string): boolean {
   const body = agency(id);
-  return body === null || NAMED_BY_OTHERS.has(String(body.level)) || /^(rechtbank|crvb|abrvs|cbb|gerechtshof|hoge-raad|juridisch-loket|voorzieningenrechter|kantonrechter)/.test(id);
+  return (
+    body === null ||
+    NAMED_BY_OTHERS.has(String(body.level)) ||
+    /^(rechtbank|crvb|abrvs|cbb|gerechtshof|hoge-raad|juridisch-loket|voorzieningenrechter|kantonrechter)/.test(
+      id,
+    )
+  );
 }
 
 function proposal(
@@ -61,11 +71,17 @@ function proposal(
   scores: ReadonlyMap<string, { score: number; line: Stretch; at: number }>,
 ): Proposal<string> | null {
   const specific = [...scores].filter(([id]) => !VAGUE.has(id));
-  const ranked = (specific.length > 0 ? specific : [...scores]).sort(([, a], [, b]) => b.score - a.score || a.at - b.at);
+  const ranked = (specific.length > 0 ? specific : [...scores]).sort(
+    ([, a], [, b]) => b.score - a.score || a.at - b.at,
+  );
   const [first, second] = ranked;
   if (!first || first[1].score < ENOUGH * 0.5) return null;
   if (second && second[1].score === first[1].score && second[1].at === first[1].at) return null;
   const [id, { line, score }] = first;
   const clear = !second || score >= 1.5 * second[1].score;
-  return { value: id, quote: text.quote(line.from, line.to), sure: clear && score >= ENOUGH ? "sure" : "likely" };
+  return {
+    value: id,
+    quote: text.quote(line.from, line.to),
+    sure: clear && score >= ENOUGH ? "sure" : "likely",
+  };
 }

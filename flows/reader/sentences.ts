@@ -1,7 +1,8 @@
 import type { LetterText, Stretch } from "./letter-text";
 
 /** A full stop after these is none: titles, months and articles are shortened. */
-const SHORTENED = /(?:^|[\s(])(?:[a-z]|mr|mw|mevr|dhr|dr|drs|ing|ir|nr|tel|art|artt|blz|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|bijv|bv|evt|incl|excl|t\.a\.v|a\.u\.b|d\.d)$/;
+const SHORTENED =
+  /(?:^|[\s(])(?:[a-z]|mr|mw|mevr|dhr|dr|drs|ing|ir|nr|tel|art|artt|blz|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|bijv|bv|evt|incl|excl|t\.a\.v|a\.u\.b|d\.d)$/;
 /** A line this short that is followed by a capital is a heading. */
 const HEADING = 60;
 
