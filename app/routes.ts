@@ -6,6 +6,7 @@ export default [
   index("routes/citizen/start.tsx"),
   route("start", "routes/citizen/begin.ts"),
   route("vraag/:question", "routes/citizen/vraag.tsx"),
+  route("brief-lezen", "routes/letter-reader/brief-lezen.tsx"),
   route("uitkomst", "routes/citizen/uitkomst.tsx"),
   route("uitkomst/agenda.ics", "routes/citizen/agenda.ts"),
   route("uitkomst/waarom", "routes/citizen/uitleg/waarom.tsx"),

@@ -2,6 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { giveAdvice, type Outcome } from "../usecases/advice/give-advice";
 import { changedSince, keepingTheDay } from "../usecases/keeping/applied-law";
+import { heedLetter } from "../usecases/letter-reader/heed-letter";
 import { readVisit, type Visit } from "./visit.server";
 
 export type AdviceOfVisit = Extract<Outcome, { kind: "advice" }> & { readonly visit: Visit };
@@ -14,5 +15,6 @@ export async function adviceOfVisit(request: Request, context: AppLoadContext): 
   if (outcome.kind === "open") throw redirect(`/vraag/${outcome.question}`);
   if (outcome.kind === "stop") throw redirect("/uitkomst");
   const change = changedSince(visit.route, visit.applied, today);
-  return { ...keepingTheDay(outcome, change, today), visit };
+  const kept = keepingTheDay(outcome, change, today);
+  return { ...heedLetter(kept, visit.known, today).outcome, visit };
 }

@@ -2,6 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { z } from "zod";
 import { AppliedLaw } from "#flows/law/change/applied";
 import type { LocalDate } from "#flows/law/types";
+import { knownFromLetter } from "#flows/navigator/from-letter";
 import { openCookie, sealCookie } from "../sealing/cookie";
 import { drawSecret, parseSecret, type Secret } from "../sealing/secret-code";
 import { appliedTo } from "../usecases/keeping/applied-law";
@@ -32,6 +33,8 @@ const visit = z.object({
   route: answers,
   intake: answers,
   letter: letter.nullable(),
+  /** What the person confirmed of a pasted letter and no question asks. */
+  known: knownFromLetter.nullable().catch(null),
   /** The key under which the noodrem is filed: the same for every press of the button. */
   filing: z.string().nullable(),
   /** The code of a filed noodrem, until the person has typed its last group back. */
@@ -49,6 +52,7 @@ const EMPTY: Visit = {
   route: {},
   intake: {},
   letter: null,
+  known: null,
   filing: null,
   receipt: null,
   follow: null,

@@ -15,7 +15,7 @@ function viewOf({ advice, daysLeft, visit }: AdviceOfVisit) {
   const first = firstChoices(template, advice, daysLeft);
   return {
     template,
-    choices: visit.letter ?? first,
+    choices: visit.letter ?? { ...first, reference: visit.known?.reference ?? "" },
     grounds: groundsOf(advice).map((ground) => ground.id),
     asks: [...new Set([...first.asks, "interpreter"])],
     late: advice.late,

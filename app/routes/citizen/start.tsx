@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { LetterLink } from "~/ui/letter-reader/letter-link";
 import { Document } from "~/ui/page/document";
 
 export default function Start() {
@@ -15,6 +16,7 @@ export default function Start() {
           {t("start.begin")}
         </a>
       </p>
+      <LetterLink />
       <h2>{t("start.get")}</h2>
       <ul>
         {(t("start.get_items", { returnObjects: true }) as string[]).map((item) => (

@@ -8,6 +8,7 @@ import { StopPage } from "~/ui/page/stop-page";
 import { describeAnswers } from "~/usecases/advice/describe-answers";
 import { giveAdvice } from "~/usecases/advice/give-advice";
 import { changedSince, keepingTheDay } from "~/usecases/keeping/applied-law";
+import { heedLetter } from "~/usecases/letter-reader/heed-letter";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const visit = await readVisit(request, context);
@@ -16,9 +17,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (given.kind === "open") return redirect(`/vraag/${given.question}`);
   const spoed = visit.route.spoed;
   const change = changedSince(visit.route, visit.applied, today);
-  const outcome = given.kind === "stop" ? given : keepingTheDay(given, change, today);
+  const { outcome, compared } =
+    given.kind === "stop"
+      ? { outcome: given, compared: null }
+      : heedLetter(keepingTheDay(given, change, today), visit.known, today);
   return data({
     outcome,
+    compared,
     changed: change !== null,
     assumed:
       outcome.kind === "stop" ? [] : assumptionsBack(outcome.advice.understood.assumptions, outcome.answers),
@@ -29,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Uitkomst() {
-  const { outcome, changed, assumed, today, answers, dangers } = useLoaderData<typeof loader>();
+  const { outcome, compared, changed, assumed, today, answers, dangers } = useLoaderData<typeof loader>();
   const { t } = useTranslation("navigator");
   if (outcome.kind === "stop")
     return (
@@ -39,6 +44,7 @@ export default function Uitkomst() {
     <OutcomePage
       advice={outcome.advice}
       daysLeft={outcome.daysLeft}
+      compared={compared}
       changed={changed}
       assumed={assumed}
       today={today}

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { navigator } from "#flows/navigator";
 import { type FlowPages, questionAction, questionLoader } from "~/http/flow-page.server";
+import { LetterLink } from "~/ui/letter-reader/letter-link";
 import { QuestionPage } from "~/ui/question/question-page";
 
 const pages: FlowPages = {
@@ -18,5 +19,6 @@ export const action = (args: ActionFunctionArgs) => questionAction(args, pages);
 
 export default function Vraag() {
   const view = useLoaderData<typeof loader>();
-  return <QuestionPage view={useActionData<typeof action>() ?? view} />;
+  const shown = useActionData<typeof action>() ?? view;
+  return <QuestionPage view={shown} above={shown.id === navigator.flow.start ? <LetterLink /> : null} />;
 }

@@ -1,14 +1,21 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { QuestionView } from "../../http/flow-page.server";
 import { ErrorSummary } from "../form/error-summary";
 import { Document } from "../page/document";
 import { AnswerField } from "./answer-field";
 
+interface QuestionPageProps {
+  readonly view: QuestionView;
+  /** Stands above the question: another way to answer. */
+  readonly above?: ReactNode;
+}
+
 /**
  * One question on a page of its own. The question is the `h1`, inside the legend or label of its field.
  * WCAG: 1.3.1 (fieldset and legend), 3.3.1 and 3.3.3 (summary and message at the field, same words), 2.4.2 (title).
  */
-export function QuestionPage({ view }: { view: QuestionView }) {
+export function QuestionPage({ view, above }: QuestionPageProps) {
   const { t } = useTranslation("page");
   const say = (key: string) => t(`questions.${view.id}.${key}`, { ns: view.words });
   const error =
@@ -27,6 +34,7 @@ export function QuestionPage({ view }: { view: QuestionView }) {
       before={<ErrorSummary errors={errors} />}
     >
       <p className="progress">{t("question.progress", { done: view.number, about: view.about })}</p>
+      {above}
       <form method="post" noValidate>
         <AnswerField view={view} error={error ?? null} />
         <div className="row">
