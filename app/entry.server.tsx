@@ -3,6 +3,7 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
+import { evenSize, isEven } from "./http/even.server";
 import { i18nOf } from "./i18n/words.server";
 import { describeFault } from "./log.server";
 
@@ -31,7 +32,9 @@ export default function handleRequest(
         clearTimeout(timer);
         headers.set("Content-Type", "text/html; charset=utf-8");
         headers.set("Content-Language", context.lang);
-        resolve(new Response(Buffer.concat(parts), { headers, status: answerStatus }));
+        const html = Buffer.concat(parts);
+        const body = isEven(new URL(request.url).pathname) ? evenSize(html) : new Uint8Array(html);
+        resolve(new Response(body, { headers, status: answerStatus }));
         done();
       },
     });

@@ -14,6 +14,13 @@ export default [
   route("brief", "routes/citizen/brief.tsx"),
   route("brief.pdf", "routes/citizen/brief-pdf.ts"),
   route("brief.txt", "routes/citizen/brief-tekst.ts"),
+  route("brieven", "routes/citizen-papers/brieven.tsx"),
+  route("brieven/:brief", "routes/citizen-papers/brief-invullen.tsx"),
+  route("brieven/:brief/lezen", "routes/citizen-papers/brief-lezen.tsx"),
+  route("brieven/:brief/brief.pdf", "routes/citizen-papers/brief-pdf.ts"),
+  route("brieven/:brief/brief.txt", "routes/citizen-papers/brief-tekst.ts"),
+  route("bewijs", "routes/citizen-papers/bewijs.tsx"),
+  route("bellen", "routes/citizen-papers/bellen.tsx"),
   route("hulp", "routes/citizen/hulp.tsx"),
   route("noodrem", "routes/citizen/noodrem.tsx"),
   route("noodrem/:question", "routes/citizen/noodrem-vraag.tsx"),
@@ -22,6 +29,7 @@ export default [
   route("volgen", "routes/citizen/volgen.tsx"),
   route("volgen/noodrem", "routes/citizen/volgen-noodrem.tsx"),
   route("stilte", "routes/citizen/stilte.tsx"),
+  route("volgen/bron", "routes/professional/bron.tsx"),
   route("bewaren", "routes/citizen/bewaren.tsx"),
   route("verder", "routes/citizen/verder.tsx"),
   route("verder/veranderd", "routes/citizen/uitleg/veranderd.tsx"),
@@ -30,6 +38,12 @@ export default [
   route("toegankelijkheid", "routes/citizen/toegankelijkheid.tsx"),
   route("over", "routes/citizen/over.tsx"),
 
+  // Professionals: no account either; one size and no time.
+  route("professional", "routes/professional/start.tsx"),
+  route("professional/vraag/:question", "routes/professional/vraag.tsx"),
+  route("professional/controleer", "routes/professional/controleer.tsx"),
+  route("professional/verstuurd", "routes/professional/verstuurd.tsx"),
+
   // People who work for an organisation.
   route("inloggen", "routes/agency/inloggen.tsx"),
   route("uitloggen", "routes/agency/uitloggen.ts"),
@@ -37,7 +51,11 @@ export default [
   route("organisatie/toezeggingen", "routes/agency/toezeggingen.tsx"),
   route("organisatie/doorgestuurd", "routes/agency/doorgestuurd.tsx"),
   route("organisatie/levensloop", "routes/agency/levensloop.tsx"),
+  route("organisatie/koppelingen", "routes/agency/koppelingen.tsx"),
+  route("antwoord", "routes/agency/link/signaal.tsx"),
+  route("antwoord/:token", "routes/agency/link/ingang.tsx"),
   route("organisatie/signaal/:id", "routes/agency/signaal.tsx"),
+  route("organisatie/signaal/:id/twee-personen", "routes/professional/twee-personen.tsx"),
   route("organisatie/signaal/:id/antwoord", "routes/agency/antwoord.tsx"),
 
   // Machines.
@@ -45,6 +63,11 @@ export default [
   route("api/v1/adviezen", "routes/api/adviezen.ts"),
   route("api/v1/termijnen", "routes/api/termijnen.ts"),
   route("api/v1/besluittypen", "routes/api/besluittypen.ts"),
+  route("api/v1/noodremmen", "routes/api/noodremmen.ts"),
+  route("api/v1/noodremmen/:id", "routes/api/noodrem.ts"),
+  route("api/v1/noodremmen/:id/:handeling", "routes/api/noodrem-handeling.ts"),
+  route("api/v1/gebeurtenissen", "routes/api/gebeurtenissen.ts"),
+  route("api/v1/mijn-noodrem", "routes/api/mijn-noodrem.ts"),
   route("healthz", "routes/system/healthz.ts"),
   route("readyz", "routes/system/readyz.ts"),
   route("*", "routes/system/not-found.tsx"),

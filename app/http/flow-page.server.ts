@@ -6,19 +6,22 @@ import type { Answers, AnswerValue, Question } from "#flows/engine/definition";
 import { positionOf, replay } from "#flows/engine/replay";
 import { type Found, searchEntries } from "../usecases/advice/search-entries";
 import { surroundings } from "../usecases/advice/surroundings";
+import type { ShownHint } from "../usecases/professional/shown-hints";
 import { type Form, readForm } from "./form.server";
 import { commitVisit, readVisit, type Visit } from "./visit.server";
 
 /** A flow with its place in the site: where its questions are, where it ends, and which answers are its own. */
 export interface FlowPages {
   readonly compiled: CompiledFlow;
-  readonly part: "route" | "intake";
+  readonly part: "route" | "intake" | "professional";
   /** Namespace of its words. */
   readonly words: string;
   readonly base: string;
   readonly end: string;
   /** The page before its first question. */
   readonly before: string;
+  /** Finds in a free text what could identify the writer; only where that matters. */
+  readonly hints?: (text: string) => readonly ShownHint[];
 }
 
 /** All that a question page shows. */
@@ -33,6 +36,8 @@ export interface QuestionView {
   /** What was typed and could not be taken, to be shown again. */
   readonly typed: string | null;
   readonly error: { readonly key: string; readonly count: number } | null;
+  /** What could identify the writer, shown until it was seen; null where nobody looks for it. */
+  readonly hints: readonly ShownHint[] | null;
   /** Of a look-up: what was searched for and what was found. Before a search: the entry chosen earlier, or suggestions. */
   readonly search: { readonly query: string; readonly found: readonly Found[] } | null;
 }
@@ -63,10 +68,14 @@ export async function questionAction({ request, context, params }: ActionFunctio
       }),
       { status: 422 },
     );
+  const hints = place.question.kind === "text" ? (pages.hints?.(String(answer.value)) ?? []) : [];
+  const seen = form.all("gezien");
+  if (hints.some(({ words }) => !seen.includes(words)))
+    return data(view(pages, place, visit[pages.part], { typed: String(answer.value), hints }));
   const answers: Answers = { ...visit[pages.part], [place.id]: answer.value };
   const next = replay(pages.compiled, answers, surroundings(context.ctx.clock.today())).next;
   // Another answer makes it another noodrem: the key of an earlier filing must not be used for it.
-  const filing = pages.part === "intake" ? null : visit.filing;
+  const filing = pages.part === "route" ? visit.filing : null;
   const headers = await commitVisit({ ...visit, filing, [pages.part]: answers } as Visit, request, context);
   return redirect(next === null ? pages.end : `${pages.base}/${next}`, { status: 303, headers });
 }
@@ -127,13 +136,14 @@ interface Typed {
   readonly typed?: string;
   readonly query?: string;
   readonly error?: { readonly key: string; readonly count: number };
+  readonly hints?: readonly ShownHint[];
 }
 
 function view(
   pages: FlowPages,
   place: Place,
   answers: Answers,
-  { typed, query, error }: Typed,
+  { typed, query, error, hints }: Typed,
 ): QuestionView {
   const value = answers[place.id] ?? null;
   const { question } = place;
@@ -147,6 +157,7 @@ function view(
     back: place.back,
     typed: typed ?? null,
     error: error ?? null,
+    hints: pages.hints ? (hints ?? []) : null,
     search: isLookup(question)
       ? {
           query: query ?? (value !== null && typeof value === "object" && "text" in value ? value.text : ""),

@@ -46,7 +46,7 @@ export async function signalOfVisit(request: Request, context: AppLoadContext): 
     lang: context.lang,
     story: String(intake["wat-gebeurde"] ?? ""),
     wish: String(intake["wat-helpt"] ?? ""),
-    facts: told.map(inDutch),
+    facts: told.map(factInDutch),
     contact: null,
   };
   return { signal, advice, visit, answers: [...about, ...effects] };
@@ -54,7 +54,11 @@ export async function signalOfVisit(request: Request, context: AppLoadContext): 
 
 const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
-function inDutch({ question, words, value }: DescribedAnswer): { question: string; answer: string } {
+/** A question as it was shown and its answer, in Dutch: readable without the flow. */
+export function factInDutch({ question, words, value }: DescribedAnswer): {
+  question: string;
+  answer: string;
+} {
   const t = wordsOf("nl");
   const say = (): string => {
     switch (value.kind) {

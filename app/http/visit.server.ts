@@ -16,6 +16,7 @@ const letter = z.object({
   short: z.boolean(),
   grounds: z.array(z.string()),
   asks: z.array(z.string()),
+  evidence: z.array(z.string()).default([]),
   story: z.string(),
   lateReason: z.string().default(""),
   name: z.string(),
@@ -32,9 +33,13 @@ const visit = z.object({
   version: z.literal(1),
   route: answers,
   intake: answers,
+  /** Of the professional's own entrance; while there are any, the cookie has one size. */
+  professional: answers.default({}),
   letter: letter.nullable(),
   /** What the person confirmed of a pasted letter and no question asks. */
   known: knownFromLetter.nullable().catch(null),
+  /** What was typed for other letters, by letter and field. */
+  papers: z.record(z.string(), z.record(z.string(), z.string())).default({}),
   /** The key under which the noodrem is filed: the same for every press of the button. */
   filing: z.string().nullable(),
   /** The code of a filed noodrem, until the person has typed its last group back. */
@@ -51,8 +56,10 @@ const EMPTY: Visit = {
   version: 1,
   route: {},
   intake: {},
+  professional: {},
   letter: null,
   known: null,
+  papers: {},
   filing: null,
   receipt: null,
   follow: null,
@@ -84,13 +91,14 @@ export async function commitVisit(
   request: Request,
   { ctx, config }: Services,
 ): Promise<Headers> {
-  const sealed = sealCookie(ctx.keys, COOKIE, visit);
+  const inFullSize = Object.keys(visit.professional).length > 0;
+  const sealed = sealCookie(ctx.keys, COOKIE, visit, inFullSize);
   if (sealed.ok) return setCookie(sealed.value, config);
   const before = pointer.safeParse(readCookie(request, ctx, config));
   const secret = before.success ? before.data.draft : drawSecret();
   const saved = await saveDraft(ctx, secret, visit);
   if (!saved.ok) throw new Response(null, { status: 500 });
-  const held = sealCookie(ctx.keys, COOKIE, { draft: secret });
+  const held = sealCookie(ctx.keys, COOKIE, { draft: secret }, inFullSize);
   if (!held.ok) throw new Error("a secret does not fit in a cookie");
   return setCookie(held.value, config);
 }

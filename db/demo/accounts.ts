@@ -5,15 +5,17 @@ import { DEMO_BODIES } from "./organisations";
 export const DEMO_PASSPHRASE = "vier ganzen bij de dijk";
 
 const PEOPLE = [
-  { role: "behandelaar", displayName: "Bo Behandelaar (verzonnen)" },
-  { role: "leiding", displayName: "Lou Leiding (verzonnen)" },
+  { role: "behandelaar", name: "behandelaar", displayName: "Bo Behandelaar (verzonnen)" },
+  { role: "leiding", name: "leiding", displayName: "Lou Leiding (verzonnen)" },
+  // What takes two people of the leadership needs two.
+  { role: "leiding", name: "leiding2", displayName: "Lin Leiding (verzonnen)" },
 ] as const;
 
-/** Two invented people at each body: `behandelaar@uwv.voorbeeld` and `leiding@uwv.voorbeeld`. */
+/** Invented people at each body: `behandelaar@uwv.voorbeeld` and `leiding@uwv.voorbeeld`. */
 export const DEMO_ACCOUNTS = DEMO_BODIES.flatMap(({ id, name, domain }) =>
-  PEOPLE.map(({ role, displayName }) => ({
-    id: `demo-${id}-${role}`,
-    email: `${role}@${domain}.voorbeeld`,
+  PEOPLE.map(({ role, name: person, displayName }) => ({
+    id: `demo-${id}-${person}`,
+    email: `${person}@${domain}.voorbeeld`,
     role,
     organisationId: id,
     organisationName: name,

@@ -5,9 +5,11 @@ import { type Form, readForm } from "~/http/form.server";
 import { commitVisit, readVisit } from "~/http/visit.server";
 import { parseSecret } from "~/sealing/secret-code";
 import { FollowPage } from "~/ui/noodrem/follow-page";
+import { HeldPage } from "~/ui/professional/held-page";
 import type { UseCaseErrorCode } from "~/usecases/errors";
 import { advanceNoodrem } from "~/usecases/noodrem/advance-noodrem";
 import { followNoodrem } from "~/usecases/noodrem/follow-noodrem";
+import { followHeld, withdrawHeld } from "~/usecases/professional/follow-held";
 
 async function open(request: Request, context: LoaderFunctionArgs["context"]) {
   const visit = await readVisit(request, context);
@@ -18,8 +20,18 @@ async function open(request: Request, context: LoaderFunctionArgs["context"]) {
   return { visit, code: code.value, followed: followed.value, today: context.ctx.clock.today() };
 }
 
+/** A professional's signal that was not delivered yet, when the code in this visit opens one. */
+async function openHeld(request: Request, context: LoaderFunctionArgs["context"]) {
+  const visit = await readVisit(request, context);
+  const code = parseSecret(visit.follow ?? "");
+  const held = code.ok ? await followHeld(context.ctx, code.value) : null;
+  return code.ok && held?.ok && held.value ? { visit, code: code.value, held: held.value } : null;
+}
+
 /** How it stands, for whoever holds the code. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
+  const waiting = await openHeld(request, context);
+  if (waiting) return data({ held: waiting.held });
   const { followed, today } = await open(request, context);
   return data({ followed, today, problem: null });
 }
@@ -29,6 +41,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
  * event, nothing else may be sent.
  */
 export async function action({ request, context }: ActionFunctionArgs) {
+  const waiting = await openHeld(request.clone() as Request, context);
+  if (waiting) {
+    const form = await readForm(request.clone() as Request);
+    if (form.get("intent") === "withdraw") await withdrawHeld(context.ctx, waiting.code);
+    const headers = await commitVisit({ ...waiting.visit, follow: null }, request, context);
+    return redirect("/", { status: 303, headers });
+  }
   const { visit, code, followed, today } = await open(request.clone() as Request, context);
   const form = await readForm(request.clone() as Request);
   if (form.get("intent") === "leave") {
@@ -75,5 +94,7 @@ function eventOf(form: Form): NoodremEvent | null {
 
 export default function VolgenNoodrem() {
   const loaded = useLoaderData<typeof loader>();
-  return <FollowPage {...(useActionData<typeof action>() ?? loaded)} />;
+  const done = useActionData<typeof action>();
+  if ("held" in loaded) return <HeldPage held={loaded.held} />;
+  return <FollowPage {...(done ?? loaded)} />;
 }

@@ -5,6 +5,7 @@ import { commitVisit, readVisit } from "~/http/visit.server";
 import { parseSecret } from "~/sealing/secret-code";
 import { CodePage } from "~/ui/noodrem/code-page";
 import { followNoodrem } from "~/usecases/noodrem/follow-noodrem";
+import { followHeld } from "~/usecases/professional/follow-held";
 
 export const loader = () => data(null);
 
@@ -12,7 +13,9 @@ export const loader = () => data(null);
 export async function action({ request, context }: ActionFunctionArgs) {
   const typed = (await readForm(request.clone() as Request)).get("code");
   const code = parseSecret(typed);
-  const followed = code.ok ? await followNoodrem(context.ctx, code.value) : null;
+  const held = code.ok ? await followHeld(context.ctx, code.value) : null;
+  const followed =
+    held?.ok && held.value ? held : code.ok ? await followNoodrem(context.ctx, code.value) : null;
   if (!code.ok || !followed?.ok) {
     if (!code.ok) await context.ctx.codeGuesses.wrong("code");
     return data({ typed }, { status: 422 });

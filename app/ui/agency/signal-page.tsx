@@ -65,6 +65,9 @@ export function SignalPage({
       </h1>
       <p>
         <span className="tag">{t(`stand.${signal.state}`)}</span>{" "}
+        {signal.kind === "professional" ? (
+          <span className="tag">{t("kind", { ns: "professional" })}</span>
+        ) : null}{" "}
         {signal.state === "bezorgd" ? t("signal.ack_due", { date: signal.acknowledgeBy }) : null}
         {OWES_ANSWER.includes(signal.state) ? t("signal.due", { date: signal.answerBy }) : null}
       </p>
@@ -132,6 +135,11 @@ export function SignalPage({
           ))}
         </dl>
       </details>
+      {isLeiding ? (
+        <p>
+          <a href={`/organisatie/signaal/${id}/twee-personen`}>{t("two.link", { ns: "professional" })}</a>
+        </p>
+      ) : null}
       <History log={signal.log} title={t("signal.history")} />
     </Document>
   );

@@ -109,6 +109,11 @@ export function FollowPage({ followed, today, problem }: FollowPageProps) {
           </blockquote>
         </details>
       ) : null}
+      {followed.kind === "professional" ? (
+        <p>
+          <a href="/volgen/bron">{t("source.link", { ns: "professional" })}</a>
+        </p>
+      ) : null}
       <History log={followed.log} title={t("follow.history")} />
       <p>{t("follow.remember")}</p>
       <div className="row">

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { QuestionView } from "../../http/flow-page.server";
 import { ErrorSummary } from "../form/error-summary";
 import { Document } from "../page/document";
+import { QuestionHints } from "../professional/hint-list";
 import { AnswerField } from "./answer-field";
 
 interface QuestionPageProps {
@@ -37,6 +38,7 @@ export function QuestionPage({ view, above }: QuestionPageProps) {
       {above}
       <form method="post" noValidate>
         <AnswerField view={view} error={error ?? null} />
+        {view.hints && view.hints.length > 0 ? <QuestionHints hints={view.hints} /> : null}
         <div className="row">
           <button className="button" type="submit">
             {searchFirst ? t("question.search") : t("question.next")}
@@ -52,9 +54,11 @@ export function QuestionPage({ view, above }: QuestionPageProps) {
         <summary>{t("question.why")}</summary>
         <p>{say("why")}</p>
       </details>
-      <p>
-        <a href="/bewaren">{t("question.save")}</a>
-      </p>
+      {view.hints === null ? (
+        <p>
+          <a href="/bewaren">{t("question.save")}</a>
+        </p>
+      ) : null}
     </Document>
   );
 }

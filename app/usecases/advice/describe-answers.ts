@@ -4,6 +4,7 @@ import { replay } from "#flows/engine/replay";
 import type { LocalDate } from "#flows/law/types";
 import { navigator } from "#flows/navigator";
 import { citizenIntake } from "../noodrem/intake";
+import { professionalIntake } from "../professional/intake";
 import { nameOfEntry } from "./search-entries";
 import { surroundings } from "./surroundings";
 
@@ -28,6 +29,10 @@ export const describeAnswers = (answers: Answers, today: LocalDate): readonly De
 /** The same for the answers to the noodrem's own questions. */
 export const describeIntake = (answers: Answers, today: LocalDate): readonly DescribedAnswer[] =>
   describe(citizenIntake, answers, today, "intake", "/noodrem");
+
+/** The same for the questions of a professional. */
+export const describeProfessional = (answers: Answers, today: LocalDate): readonly DescribedAnswer[] =>
+  describe(professionalIntake, answers, today, "professional-intake", "/professional/vraag");
 
 function describe(
   compiled: CompiledFlow,
