@@ -50,6 +50,8 @@ export async function receiptsFor(
   if (provable.length === 0) return [];
   const [head, day] = [await lastHead(db), ctx.clock.today()];
   const log = head === undefined ? null : { day: head.head_on, size: head.size, hash: head.hash };
+  // Field by field: whatever else a receiver has would be signed too.
+  const receiver = { id: step.receiver.id, name: step.receiver.name };
   return Promise.all(
     provable.map(async ({ kind, row }) => {
       const content = contentOf(row, step.dataKey);
@@ -57,7 +59,7 @@ export async function receiptsFor(
         content === null || step.dataKey === null
           ? null
           : { salt: commitmentSalt(step.dataKey, step.noodremId, row.seq), content: content as Json };
-      const stated = { kind, day, receiver: step.receiver, event: row.hash, log };
+      const stated = { kind, day, receiver, event: row.hash, log };
       const signed = await signedStatement(serverCrypto, ctx.signer, stated, written);
       return {
         hash: signed.hash,
