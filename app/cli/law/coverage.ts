@@ -70,6 +70,7 @@ const NO_LAST_DAY: ReadonlySet<RouteCode> = new Set(["klacht_agency"] as const);
 export const termsNotComputed = (): readonly string[] =>
   allDecisionTypes().flatMap(({ id, term }) => {
     const advice = advise({ ...emptyFacts(TODAY), decisionType: id, stage: "primary_decision", ...DATES });
-    if (term === null || term.value === null || advice.lastDay !== null) return [];
+    const computed = advice.lastDay !== null || advice.routes.some(({ lastDay }) => lastDay !== null);
+    if (term === null || term.value === null || computed) return [];
     return NO_LAST_DAY.has(advice.route) ? [] : [`${id} (${term.value} ${term.unit}, ${advice.route})`];
   });

@@ -1,10 +1,10 @@
 /** Legal data that somebody has to look at: unchecked for too long, ending soon or ended, or marked by its author. */
-import { addDays, addMonths } from "#flows/law/calendar/dates";
+import { addDays } from "#flows/law/calendar/dates";
 import { HELP_LADDER, URGENT_HELP } from "#flows/law/help/help";
+import { checkDue, HORIZON_DAYS, policyOf } from "#flows/law/table/stale";
 import type { LocalDate } from "#flows/law/types";
 import { at, child, everyNode, type JsonNode, textAt } from "./json-tree";
 import { endingRows, seriesIn } from "./periods";
-import policy from "./stale-policy.json";
 
 export interface StaleItem {
   /** Day on which it went or goes out of date; null when its author only marked it. */
@@ -16,18 +16,13 @@ export interface StaleItem {
 }
 
 const HELP_FILE = "flows/law/help/help.ts";
-const EVERYWHERE = { months: 12, reason: "once a year" };
-
-const policyOf = (file: string): { readonly months: number; readonly reason: string } =>
-  policy.rows.find(({ files }) => file.startsWith(files)) ?? EVERYWHERE;
-
 function unchecked(
   checked: LocalDate,
   today: LocalDate,
   file: string,
 ): Pick<StaleItem, "date" | "why"> | null {
   const { months, reason } = policyOf(file);
-  const due = addMonths(checked, months);
+  const due = checkDue(file, checked);
   return due > today
     ? null
     : { date: due, why: `last checked on ${checked}, may be ${months} months old. ${reason}` };
@@ -52,7 +47,7 @@ function uncheckedHelp(today: LocalDate): readonly StaleItem[] {
 }
 
 function ending(file: JsonNode, today: LocalDate): readonly StaleItem[] {
-  const horizon = addDays(today, policy.horizonDays);
+  const horizon = addDays(today, HORIZON_DAYS);
   const lasts = seriesIn(file).flatMap(({ id, periods }) => {
     const last = periods.at(-1);
     return last ? [{ ...last, id }] : [];

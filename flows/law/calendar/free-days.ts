@@ -23,7 +23,7 @@ export type FreeDayName =
 const memory = new Map<number, ReadonlyMap<LocalDate, FreeDayName>>();
 
 /** The public holidays of a year (Atw 3 lid 1-3), by date. Saturdays and Sundays are not in it. */
-function holidaysOf(year: number): ReadonlyMap<LocalDate, FreeDayName> {
+export function holidaysOf(year: number): ReadonlyMap<LocalDate, FreeDayName> {
   const known = memory.get(year);
   if (known) return known;
   const days = new Map<LocalDate, FreeDayName>();

@@ -66,6 +66,9 @@ export const decisionType = (id: string): DecisionTypeRecord | null => typeById.
 /** All decision types, in the order of the catalogue. */
 export const allDecisionTypes = (): readonly DecisionTypeRecord[] => everyType;
 
+/** The days on which the bodies and the decision types were last looked at, as whole files. */
+export const checkedOn = { agencies: agencies.generated, decisionTypes: types.generated } as const;
+
 /** Texts for the codes used by decision types: domains, urgent risks, principles. */
 export const legend = types.legend;
 

@@ -34,10 +34,15 @@ const agencyRecord = z.object({
   short_name: text.optional(),
   domains: z.array(text).optional(),
   note: nullable.optional(),
+  source: z.array(text).default([]),
   confidence: z.enum(["verified", "knowledge"]),
 });
 
+const day = z.iso.date();
+
 export const agenciesFile = z.object({
+  /** The day on which the file was made, and its entries were looked at. */
+  generated: day,
   ministries: z.array(agencyRecord),
   agencies: z.array(agencyRecord),
   generic_actors: z.array(agencyRecord),
@@ -102,6 +107,7 @@ const decisionTypeRecord = z.object({
   principles: z.array(text),
   keywords_nl: z.array(text),
   note: nullable,
+  source: z.array(text).default([]),
   law_text_date: nullable,
   confidence: z.enum(["verified", "knowledge"]),
   recheck: z.boolean(),
@@ -109,6 +115,7 @@ const decisionTypeRecord = z.object({
 
 const rules = z.record(text, text);
 export const decisionTypesFile = z.object({
+  generated: day,
   disclaimer_nl: text,
   legend: z.object({
     domains: rules,
@@ -119,8 +126,6 @@ export const decisionTypesFile = z.object({
   decision_types: z.array(decisionTypeRecord),
 });
 export type DecisionTypeRecord = z.infer<typeof decisionTypeRecord>;
-
-const day = z.iso.date();
 
 export const regimesFile = z.object({
   source: text,
