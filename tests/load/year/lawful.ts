@@ -17,9 +17,9 @@ import { listSilence } from "../../../app/usecases/silence/list-silence";
 export interface Verdict {
   /** Noodremmen whose log is not a lawful life, or does not give the stored row. */
   readonly unlawful: readonly string[];
-  /** Rungs of which somebody was told twice. */
+  /** Rungs (with the noodrem) of which somebody was told twice. */
   readonly toldTwice: readonly string[];
-  /** Rungs in a log or a job that are not in the other. */
+  /** Noodremmen on a rung of which nobody was told. */
   readonly untold: readonly string[];
   /** Terms that ended without anything following. */
   readonly overdue: readonly string[];
@@ -33,7 +33,7 @@ export async function verdict(ctx: Context, today: string): Promise<Verdict> {
   const unlawful: string[] = [];
   for (const row of rows) if (!(await isLawful(ctx, row))) unlawful.push(row.id);
   const told = await rungsTold(ctx.db);
-  const climbed = new Map(rows.map((row) => [row.id, row]));
+  const once = new Set(told);
   const waiting = rows.filter((row) => WAITING_STATES.includes(row.state));
   const silent = waiting.filter((row) => SILENT_RUNGS.includes(row.rung));
   const names = new Map(
@@ -47,15 +47,14 @@ export async function verdict(ctx: Context, today: string): Promise<Verdict> {
     addDays(row.answer_by, 5 * (situationOf(row).context.terms.rungDays + 1));
   return {
     unlawful,
-    toldTwice: told.filter((one, index) => told.indexOf(one) !== index),
-    untold: [
-      ...rows.filter(({ id, rung }) => rung !== "geen" && !told.some((one) => one === `${id} ${rung}`)),
-    ]
-      .filter(
-        ({ state, rung }) => !(rung === "leiding" && ["gebroken", "gesloten", "nagekomen"].includes(state)),
-      )
-      .map(({ id }) => id)
-      .concat(told.map((one) => one.split(" ")[0] ?? "").filter((id) => !climbed.has(id))),
+    toldTwice: twice(told),
+    // A broken promise goes to the leadership with words of its own, not as a rung of silence.
+    untold: rows
+      .filter(({ id, rung, state }) => {
+        const byPromise = rung === "leiding" && !WAITING_STATES.includes(state);
+        return rung !== "geen" && !byPromise && !once.has(`${id} ${rung}`);
+      })
+      .map(({ id }) => id),
     overdue: rows.filter((row) => row.due_on !== null && row.due_on < today).map(({ id }) => id),
     unlisted: [
       ...expected.filter((name) => !shown.includes(name)),
@@ -65,6 +64,11 @@ export async function verdict(ctx: Context, today: string): Promise<Verdict> {
         .map(({ id }) => id),
     ],
   };
+}
+
+function twice(all: readonly string[]): string[] {
+  const sorted = [...all].sort();
+  return sorted.filter((one, index) => one === sorted[index - 1]);
 }
 
 async function rungsTold(db: Kysely<DB>): Promise<string[]> {

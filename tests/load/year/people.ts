@@ -14,6 +14,8 @@ export interface Case {
   readonly desk: "prompt" | "late" | "silent";
   readonly person: "content" | "critical" | "gone";
   prepared: Answer | null;
+  /** Attempts in a row that were refused; after some of them nobody tries again. */
+  refusals: number;
 }
 
 export const ORGANISATIONS = ["uwv", "svb", "cak", "cjib", "duo", "ind"] as const;
@@ -133,6 +135,7 @@ export function tryOne(one: Case, dice: Dice, on: string, last: NoodremEventType
 
 /** After how many days somebody tries again; null is never. */
 export function nextTry(one: Case, dice: Dice): number | null {
+  if (one.refusals > 5) return null;
   if (one.desk === "silent") return dice.chance(0.5) ? dice.between(20, 90) : null;
   return one.desk === "prompt" ? dice.between(1, 9) : dice.between(15, 50);
 }

@@ -115,7 +115,7 @@ export async function simulate(options: SimulationOptions): Promise<Simulation> 
       const wait = dice.between(0, 12);
       acts.push(async () => {
         const { id, code } = await filed(ctx, { agencyId: organisationId });
-        schedule(day + wait, { id, code, organisationId, desk, person, prepared: null });
+        schedule(day + wait, { id, code, organisationId, desk, person, prepared: null, refusals: 0 });
       });
     }
     const inTurn = plan.get(day) ?? [];
@@ -129,10 +129,12 @@ export async function simulate(options: SimulationOptions): Promise<Simulation> 
         const done = await advanceNoodrem(ctx, act.actor, one.id, act.event);
         tally.acts++;
         if (!done.ok) {
+          one.refusals++;
           refused[done.error.code] = (refused[done.error.code] ?? 0) + 1;
           return;
         }
         const { event } = act;
+        one.refusals = 0;
         lastOf.set(one.id, event.type);
         one.prepared = event.type === "PREPARE" ? event.answer : event.type === "ASK" ? one.prepared : null;
         if (event.type === "FORWARD") one.organisationId = event.organisationId;
