@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import type { EvidenceId } from "#flows/evidence/items";
 import type { TextProblem } from "../../usecases/advice/check-texts";
 import type { LetterChoices } from "../../usecases/advice/write-letter";
 import { Choices } from "../form/choices";
@@ -14,13 +15,15 @@ interface LetterFormProps {
   readonly choices: LetterChoices;
   readonly grounds: readonly string[];
   readonly asks: readonly string[];
+  /** Evidence that fits this case, to tick what is enclosed. */
+  readonly evidence: readonly EvidenceId[];
   /** Is the last day past? Then the letter says why it comes later. */
   readonly late: boolean;
   readonly errors: readonly TextProblem[];
 }
 
 /** What goes into the letter: its kind, the grounds in plain questions, own words, and who sends it (all optional). */
-export function LetterForm({ template, choices, grounds, asks, late, errors }: LetterFormProps) {
+export function LetterForm({ template, choices, grounds, asks, evidence, late, errors }: LetterFormProps) {
   const { t } = useTranslation("page");
   const words = (key: string) => t(key, { ns: "letter" });
   const errorOf = (field: string): string | null => {
@@ -116,6 +119,22 @@ export function LetterForm({ template, choices, grounds, asks, late, errors }: L
               option(id, words(`asks.${id}`), words(`asks_help.${id}`), choices.asks.includes(id)),
             )}
           />
+        ) : null}
+        {evidence.length > 0 ? (
+          <details open={choices.evidence.length > 0}>
+            <summary>{t("enclose", { ns: "bewijs" })}</summary>
+            <Choices
+              several
+              name="bijlage"
+              heading={false}
+              legend={t("enclose", { ns: "bewijs" })}
+              hint={t("later", { ns: "bewijs" })}
+              error={null}
+              options={evidence.map((id) =>
+                option(id, t(`item.${id}.name`, { ns: "evidence" }), null, choices.evidence.includes(id)),
+              )}
+            />
+          </details>
         ) : null}
         <TextField
           name="naam"

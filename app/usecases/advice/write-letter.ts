@@ -1,3 +1,4 @@
+import { isEvidence } from "#flows/evidence/items";
 import { addDays } from "#flows/law/calendar/dates";
 import { decisionType } from "#flows/law/catalogue/catalogue";
 import type { Advice, AdviceFacts, Lang, LocalDate } from "#flows/law/types";
@@ -13,6 +14,8 @@ export interface LetterChoices {
   readonly short: boolean;
   readonly grounds: readonly string[];
   readonly asks: readonly string[];
+  /** Ids of the evidence that the person encloses. */
+  readonly evidence: readonly string[];
   readonly story: string;
   /** Why the letter comes after the last day; only asked then (rule R3.1). */
   readonly lateReason: string;
@@ -41,12 +44,13 @@ export function firstChoices(template: TemplateId, advice: Advice, daysLeft: num
     short: false,
     payment: advice.secondaryRoutes.includes("uitstel_van_betaling"),
     cannotWait: advice.secondaryRoutes.includes("voorlopige_voorziening"),
-    penalty: hasPenalty(advice),
+    penalty: penaltyApplies(advice),
   });
   return {
     short,
     grounds: [],
     asks,
+    evidence: [],
     story: "",
     lateReason: "",
     name: "",
@@ -62,7 +66,9 @@ export const groundsOf = (advice: Advice) => groundsFor({ fine: isFine(advice) }
 const typeOf = (advice: Advice) => decisionType(advice.understood.decisionType?.id ?? "");
 const isFine = (advice: Advice): boolean =>
   typeOf(advice)?.keywords_nl.some((word) => word === "boete") ?? false;
-const hasPenalty = (advice: Advice): boolean => typeOf(advice)?.dwangsom_niet_tijdig === true;
+
+/** Does the regime of this decision have a dwangsom for deciding late (rule R6.7)? */
+export const penaltyApplies = (advice: Advice): boolean => typeOf(advice)?.dwangsom_niet_tijdig === true;
 
 /** The letter as data, with what the law asks and is still missing. `lang` is the language of the own words. */
 export function writeLetter(
@@ -81,7 +87,10 @@ export function writeLetter(
       contact: null,
     },
     addressee: advice.addressee ? { name: advice.addressee.name, address: [] } : null,
-    values: valuesOf(choices, advice, facts),
+    values: {
+      ...factsOfLetter(advice, facts),
+      ...(choices.reference ? { reference: choices.reference } : {}),
+    },
     own: {
       ...(choices.story ? { story: choices.story } : {}),
       ...(choices.lateReason ? { lateReason: choices.lateReason } : {}),
@@ -89,20 +98,21 @@ export function writeLetter(
     ownLang: lang,
     grounds: choices.grounds.filter((id) => known.has(id)).map((id) => ({ id: id as GroundId })),
     asks: choices.asks as readonly LetterAsk[],
+    evidence: choices.evidence.filter(isEvidence),
     short: choices.short,
     pending: facts.details["aanvraag-of-bezwaar"] === "bezwaar" ? "bezwaar" : "aanvraag",
   };
   return composeLetter(template, input);
 }
 
-function valuesOf(choices: LetterChoices, advice: Advice, facts: AdviceFacts): LetterValues {
+/** What the advice and the answers behind it know of the letter. */
+export function factsOfLetter(advice: Advice, facts: AdviceFacts): LetterValues {
   const subject = advice.understood.decisionType?.name;
   // A notice of default has effect from the day after the last day on which there had to be a decision (R6.2).
   const overdue =
     advice.route === "ingebrekestelling" && advice.earliestDay ? addDays(advice.earliestDay, -1) : null;
   return {
     ...(facts.letterDate ? { decisionDate: facts.letterDate } : {}),
-    ...(choices.reference ? { reference: choices.reference } : {}),
     ...(subject ? { decisionSubject: subject, requestSubject: subject } : {}),
     ...(advice.understood.agency ? { decidedBy: advice.understood.agency.name } : {}),
     ...(facts.requestDate ? { requestDate: facts.requestDate } : {}),
