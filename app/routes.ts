@@ -58,6 +58,10 @@ export default [
   route("organisatie/signaal/:id/twee-personen", "routes/professional/twee-personen.tsx"),
   route("organisatie/signaal/:id/antwoord", "routes/agency/antwoord.tsx"),
 
+  // People who keep the law and the questions right.
+  route("redactie/wet", "routes/editor/wet.tsx"),
+  route("redactie/vragen", "routes/editor/vragen.tsx"),
+
   // Machines.
   route("api/v1/openapi.json", "routes/api/openapi.ts"),
   route("api/v1/adviezen", "routes/api/adviezen.ts"),

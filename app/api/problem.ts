@@ -18,8 +18,13 @@ export function json(body: unknown, status = 200): Response {
 
 const TITLES: Readonly<Record<number, string>> = {
   400: "Verzoek klopt niet",
+  401: "Sleutel nodig",
+  403: "Mag niet",
   404: "Niet gevonden",
   405: "Methode kan hier niet",
+  409: "Kan nu niet",
+  422: "Inhoud klopt niet",
+  503: "Even niet bereikbaar",
 };
 
 /** An error as RFC 9457 `application/problem+json`, with all problems at once. */
