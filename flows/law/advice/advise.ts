@@ -7,7 +7,9 @@ import { questionsFor } from "./questions";
 import { type Case, understand } from "./reading/understand";
 import { addresseeOf } from "./remedies/addressee";
 import { type EventDate, eventOf } from "./remedies/event-date";
+import { shorterTerm } from "./remedies/shortest-term";
 import { type StepTerm, termOfStep } from "./remedies/term-of-step";
+import { termsBeside } from "./remedies/terms-beside";
 import { routesOf } from "./routes";
 import { chooseRoute } from "./routing/choose-route";
 import { ombudsmanOf, ombudsmanRoute } from "./routing/complaint";
@@ -44,6 +46,7 @@ function basis(found: Case, { plan, outcome }: Timed): readonly LegalRef[] {
   const own = step.route === "zienswijze" ? [] : found.lane.articles;
   const refs = [
     ...step.articles.map((article) => legalRef(step.rule, article)),
+    ...plan.legalBasis,
     ...(outcome?.legalBasis ?? []),
     ...extra.map((article) => legalRef("R4.2", article)),
     ...own.map((article) => legalRef(found.lane.regime, article)),
@@ -71,8 +74,11 @@ export function advise(facts: AdviceFacts): Advice {
   const found = understand(facts);
   const chosen = timed(found, chooseRoute(found));
   const reopened = planWhenLongOver(found, chosen.plan, chosen.outcome?.lastDay ?? null);
-  const final = reopened ? timed(found, reopened) : chosen;
+  const general = reopened ? timed(found, reopened) : chosen;
+  const shorter = shorterTerm(found, general.outcome?.lastDay ?? null);
+  const final: Timed = { ...general, ...shorter };
   const { plan, outcome, event, term } = final;
+  const beside = termsBeside(found, plan.step);
   const lastDay = outcome?.lastDay ?? plan.fixedLastDay;
   const { late, excuse, warnings: lateWarnings } = latenessOf(found, lastDay);
   const again = late ? fallbackWhenLate(found, plan) : null;
@@ -94,7 +100,7 @@ export function advise(facts: AdviceFacts): Advice {
     excuse,
     addressee: addresseeOf(found, plan.step.to),
     legalBasis,
-    derivation: outcome?.derivation ?? [],
+    derivation: outcome?.derivation ?? plan.derivation,
     understood: {
       ...found.understood,
       assumptions: [...found.understood.assumptions, ...(event?.notes ?? [])],
@@ -102,6 +108,8 @@ export function advise(facts: AdviceFacts): Advice {
     questions: questionsFor(found, plan, unknownDate),
     warnings: [
       ...lateWarnings,
+      ...(shorter && general.outcome ? [say("warning.shorter_term", { date: general.outcome.lastDay })] : []),
+      ...beside.map(({ lastDay: date }) => say("warning.other_term", { date })),
       ...plan.warnings,
       ...(outcome?.warnings ?? []),
       ...(unknownDate ? [say("warning.date_unknown")] : []),
@@ -109,7 +117,7 @@ export function advise(facts: AdviceFacts): Advice {
       say("warning.letter_wins"),
     ],
     confidence,
-    routes: routesOf(found, plan, { lastDay, late, legalBasis, why: plan.reasons }, secondary),
+    routes: routesOf(found, plan, { lastDay, late, legalBasis, why: plan.reasons, beside }, secondary),
     timeline: timelineOf(found, plan, lastDay),
     urgentHelp: facts.urgency === true || found.lane.urgent,
   };

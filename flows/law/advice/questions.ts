@@ -7,7 +7,7 @@ export function questionsFor(found: Case, plan: Plan, dateUnknown: boolean): rea
   const wanted = [
     ...(dateUnknown ? ["datum-brief"] : []),
     ...(understood.agency === null ? ["organisatie"] : []),
-    ...(found.sureness === 0 ? ["soort-besluit"] : []),
+    ...(!found.told || found.sureness === 0 ? ["soort-besluit"] : []),
     ...(facts.stage === null ? ["stadium"] : []),
     ...plan.questions,
     ...(plan.step.term !== null && facts.sentDate === null && !dateUnknown ? ["datum-verzending"] : []),

@@ -3,6 +3,7 @@ import type { AdvisedRoute, LegalRef, LocalDate, Message, RouteCode } from "../t
 import type { Case } from "./reading/understand";
 import { addresseeOf, addresseeOfRoute } from "./remedies/addressee";
 import { feeCents } from "./remedies/fee";
+import type { TermBeside } from "./remedies/terms-beside";
 import type { Plan } from "./routing/plan";
 import { say } from "./say";
 
@@ -11,6 +12,8 @@ interface Primary {
   readonly late: boolean;
   readonly legalBasis: readonly LegalRef[];
   readonly why: readonly Message[];
+  /** Other ways whose term runs already. */
+  readonly beside: readonly TermBeside[];
 }
 
 const NEXT: Partial<Record<RouteCode, keyof Case["lane"]["track"]>> = {
@@ -71,8 +74,15 @@ export function routesOf(
     suspends: step.suspends,
     legalBasis: primary.legalBasis,
   };
+  const timed = primary.beside.map(({ route, lastDay, legalBasis }) => ({
+    ...side(found, route, "alternative", [say("why.alternative")]),
+    lastDay,
+    late: found.facts.today > lastDay,
+    legalBasis,
+  }));
   const all = [
     first,
+    ...timed,
     ...plan.alternatives.map((code) => side(found, code, "alternative", [say("why.alternative")])),
     ...secondary.map((code) => side(found, code, "parallel", [say(`route.${code}.does`)])),
     ...laterRoutes(found, plan),

@@ -7,7 +7,7 @@ import type { Confidence } from "../types";
 export interface Help {
   readonly id: string;
   readonly phone: string | null;
-  readonly rule: "R10.1" | "R10.2" | "0.6";
+  readonly rule: "R10.1" | "R10.2" | "R0.6";
   readonly confidence: Confidence;
   readonly lastChecked: string;
 }
@@ -27,7 +27,7 @@ const help = (id: string, rule: Help["rule"], confidence: Confidence, phone: str
 });
 
 const urgent = (id: string, dangers: readonly string[], phone: string | null = null): UrgentHelp => ({
-  ...help(id, "0.6", "knowledge", phone),
+  ...help(id, "R0.6", "knowledge", phone),
   dangers,
 });
 

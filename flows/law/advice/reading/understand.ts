@@ -19,6 +19,8 @@ export interface Case {
   readonly type: DecisionTypeRecord | null;
   readonly lane: Lane;
   readonly sureness: number;
+  /** Does anything say what kind of decision it is? If not, a shorter term than the general one may apply. */
+  readonly told: boolean;
   readonly stage: NonNullable<AdviceFacts["stage"]>;
   readonly signals: ReadSignals;
   readonly typeText: string;
@@ -85,12 +87,13 @@ export function understand(given: AdviceFacts): Case {
     typeId: type.id,
     typeText,
     story: `${folded} ${fold(given.agency ?? "")}`,
+    told: folded,
     agency: body,
     today: given.today,
     isDecision: given.isBesluit === true && given.stage !== "private_party",
   };
   const answered = laneByAnswer(given.details);
-  const { lane, sureness } = answered ? { lane: answered, sureness: 1 } : recognise(clues);
+  const { lane, sureness, told } = answered ? { lane: answered, sureness: 1, told: true } : recognise(clues);
   const signals = readSignals(type.id === null ? (given.decisionType ?? "") : "", story, given.details);
   const found = datesInStory(given, story);
   const facts = { ...given, ...found };
@@ -102,6 +105,7 @@ export function understand(given: AdviceFacts): Case {
     type: catalogueType,
     lane,
     sureness,
+    told,
     stage,
     signals,
     typeText,

@@ -43,11 +43,25 @@ function sentOrPrinted(facts: AdviceFacts): EventDate | null {
   return fromReceipt(facts);
 }
 
+const PUBLISHED: ReadonlySet<Step["start"]> = new Set(["op_terinzage", "na_terinzage", "publicatie"]);
+
+/** The first of the dates that the facts name. */
+function earliestOf(facts: AdviceFacts): EventDate | null {
+  const { letterDate, sentDate, publishedDate } = facts;
+  const known = [letterDate, sentDate, publishedDate].filter((date) => date !== null).toSorted();
+  const [first] = known;
+  if (first === undefined) return fromReceipt(facts);
+  if (first === publishedDate) return at(first, "publicatie");
+  return first === sentDate ? at(first, "bekendmaking") : sentOrPrinted({ ...facts, sentDate: null });
+}
+
 /**
  * The date from which a term of this kind runs, or null when the facts name none. Where only the printed date is known
  * that is taken: the real last day may be later, never earlier.
  */
 export function eventOf(facts: AdviceFacts, start: Step["start"]): EventDate | null {
+  // Nobody said at what stage the case is: another step may count from another date, so the first of them is the safe one.
+  if (facts.stage === null && PUBLISHED.has(start)) return earliestOf(facts);
   switch (start) {
     case "dagtekening": {
       if (facts.letterDate === null) return sentOrPrinted(facts);
@@ -56,9 +70,7 @@ export function eventOf(facts: AdviceFacts, start: Step["start"]): EventDate | n
     }
     case "op_terinzage":
     case "na_terinzage":
-      return facts.publishedDate === null
-        ? sentOrPrinted(facts)
-        : at(facts.publishedDate, "terinzagelegging");
+      return facts.publishedDate === null ? earliestOf(facts) : at(facts.publishedDate, "terinzagelegging");
     case "publicatie":
       return facts.publishedDate === null ? sentOrPrinted(facts) : at(facts.publishedDate, "publicatie");
     case "uitspraak": {

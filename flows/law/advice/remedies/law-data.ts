@@ -12,24 +12,32 @@ const length = z.object({ amount: z.number().int().positive(), unit });
 const period = length.extend({ from: z.iso.date().optional(), until: z.iso.date().optional(), confidence });
 const term = z.union([z.string(), length.extend({ confidence }), z.array(period).min(1)]).nullable();
 
+const startOfTerm = z.enum([
+  "bekendmaking",
+  "dagtekening",
+  "na_terinzage",
+  "op_terinzage",
+  "publicatie",
+  "uitspraak",
+  "einde_baan",
+]);
+
 const step = z.object({
   route,
   /** Catalogue id; `$body` is the body that decided; null when the letter must say it. */
   to: z.string().nullable(),
   term,
-  start: z.enum([
-    "bekendmaking",
-    "dagtekening",
-    "na_terinzage",
-    "op_terinzage",
-    "publicatie",
-    "uitspraak",
-    "einde_baan",
-  ]),
+  start: startOfTerm,
   rule: z.string(),
   articles: z.array(z.string()).min(1),
   alternatives: z.array(route).default([]),
   secondary: z.array(z.union([route, z.literal("$ombudsman")])).default([]),
+  /** Another way whose term runs from the same letter: it must not be missed while this one is walked. */
+  besides: z
+    .array(
+      z.object({ route, term, start: startOfTerm, rule: z.string(), articles: z.array(z.string()).min(1) }),
+    )
+    .default([]),
   suspends: z.enum(["yes", "no", "partly", "not_applicable"]).default("no"),
   confidence,
 });

@@ -13,7 +13,10 @@ export interface StepTerm {
 }
 
 /** Length of the term of a step under the law of a date; null when the step has none or the law of that date is unknown. */
-export function termOfStep(step: Step, today: LocalDate): StepTerm | null {
+export function termOfStep(
+  step: Pick<Step, "term" | "rule" | "articles">,
+  today: LocalDate,
+): StepTerm | null {
   const { term, rule, articles } = step;
   const article = articles[0] ?? "Awb 6:7";
   if (term === null) return null;

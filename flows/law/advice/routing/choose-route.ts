@@ -33,10 +33,12 @@ function privatePlan(found: Case): Plan {
 
 function rulePlan(found: Case): Plan {
   const { facts } = found;
-  const applied = facts.isBesluit === true && (facts.letterDate !== null || facts.sentDate !== null);
+  const dates = [facts.letterDate, facts.sentDate, facts.publishedDate, facts.received];
+  const applied = facts.isBesluit === true && dates.some((date) => date !== null);
   if (applied) return { ...trackPlan(found, "primary"), reasons: because("rule_in_own_decision") };
   return planFor(trackOf("regel").primary, {
     reasons: because("rule"),
+    questions: facts.isBesluit === null ? ["soort-brief"] : facts.isBesluit ? ["datum-brief"] : [],
     excluded: [{ route: "bezwaar", why: say("excluded.general_rule") }],
   });
 }

@@ -1,7 +1,7 @@
 /** How a body behaved: first a complaint there, then the ombudsman (rulebook section 9). */
-import { addDays, addMonths } from "../../calendar/dates";
+import { addDays, addMonths, isLocalDate } from "../../calendar/dates";
 import { type CompetentOmbudsman, ombudsmanFor } from "../../catalogue/ombudsman";
-import { citizenTerm } from "../../termijn/citizen-term";
+import { citizenTerm, citizenTermOfLaw } from "../../termijn/citizen-term";
 import type { LocalDate, RouteCode } from "../../types";
 import type { Case } from "../reading/understand";
 import { say } from "../say";
@@ -67,6 +67,20 @@ function privateComplaint(found: Case): Plan {
   );
 }
 
+/** Conduct of more than a year ago need not be dealt with (Awb 9:8, R9.3): a last day, where the day of it is known. */
+function withinAYear({ facts }: Case): Partial<Plan> {
+  const day = facts.details["datum-gedraging"];
+  if (day === undefined || !isLocalDate(day)) return {};
+  const year = citizenTermOfLaw({ termId: "klacht.ouderdom", eventDate: day, event: "gedraging" });
+  if (!year.ok) return {};
+  const { lastDay, derivation, legalBasis } = year.value;
+  const warning =
+    facts.today > lastDay
+      ? say("warning.complaint_over_a_year")
+      : say("warning.complaint_within_a_year", { date: lastDay });
+  return { fixedLastDay: lastDay, derivation, legalBasis, warnings: [warning] };
+}
+
 /** Plan for conduct, silence on a complaint, or a complaint that was answered. */
 export function complaintPlan(found: Case): Plan {
   const { facts, signals, lane } = found;
@@ -86,14 +100,17 @@ export function complaintPlan(found: Case): Plan {
   }
   if (facts.complainedAlready === true || signals.ids.has("complaint_unanswered"))
     return secondLine(found, "complaint_made");
+  const year = withinAYear(found);
   return planFor(looseStep("klacht_agency", "$body", "R9.1", ["Awb 9:1", "Awb 9:4", "Awb 9:20"]), {
+    ...year,
     secondary: isPublic(found) ? ["$ombudsman"] : [],
     alternatives: [
       ...(signals.ids.has("government_damage") ? (["civiele_rechter"] as const) : []),
       ...(signals.ids.has("privacy") ? (["autoriteit_persoonsgegevens"] as const) : []),
     ],
+    questions: facts.letterDate !== null && facts.isBesluit === null ? ["soort-brief"] : [],
     reasons: because("conduct"),
-    warnings: [say("warning.complaint_stops_no_term")],
+    warnings: [...(year.warnings ?? []), say("warning.complaint_stops_no_term")],
     excluded: [{ route: "bezwaar", why: say("excluded.no_decision") }],
   });
 }

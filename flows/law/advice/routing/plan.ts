@@ -1,5 +1,5 @@
 /** What the engine decided for a case before dates are computed. */
-import type { LocalDate, Message, RouteCode } from "../../types";
+import type { DerivationStep, LegalRef, LocalDate, Message, RouteCode } from "../../types";
 import type { Step } from "../remedies/law-data";
 import { say } from "../say";
 
@@ -17,6 +17,9 @@ export interface Plan {
   /** Last day that follows from something else than a term from the letter (a year, the answer to a complaint). */
   readonly fixedLastDay: LocalDate | null;
   readonly questions: readonly string[];
+  /** How `earliestDay` or `fixedLastDay` was found, step by step, and where the law says so. */
+  readonly derivation: readonly DerivationStep[];
+  readonly legalBasis: readonly LegalRef[];
 }
 
 const NOTHING: Omit<Plan, "step"> = {
@@ -28,6 +31,8 @@ const NOTHING: Omit<Plan, "step"> = {
   earliestDay: null,
   fixedLastDay: null,
   questions: [],
+  derivation: [],
+  legalBasis: [],
 };
 
 /** A plan for a step; what is not given stays empty. Alternatives and secondary routes of the step are kept. */
@@ -55,6 +60,7 @@ export const looseStep = (
   articles: [...articles],
   alternatives: [],
   secondary: [],
+  besides: [],
   suspends: "not_applicable",
   confidence: "verified",
   ...more,

@@ -3,21 +3,12 @@
 import type { Case } from "../reading/understand";
 import type { Track } from "../remedies/law-data";
 import { trackOf } from "../remedies/law-data";
-import { say } from "../say";
+import { advancePlan } from "./advance";
 import { complaintPlan } from "./complaint";
 import { lookAlikePlan, namedLookAlike } from "./look-alikes";
 import { because, looseStep, type Plan, planFor } from "./plan";
 import { reopening } from "./reopening";
 import { trackPlan } from "./track-plan";
-
-/** A decision on an advance of bijstand: no objection; the judge can help when the application takes too long (R1.7). */
-const advancePlan = (): Plan =>
-  planFor(looseStep("informeel", "$body", "R1.7", ["PW 52", "Awb 8:5"]), {
-    secondary: ["voorlopige_voorziening"],
-    alternatives: ["voorlopige_voorziening", "administratief_beroep", "geen", "klacht_agency"],
-    reasons: because("advance"),
-    excluded: [{ route: "bezwaar", why: say("excluded.advance") }],
-  });
 
 const asDecision = (found: Case): Case => ({
   ...found,
