@@ -1,8 +1,10 @@
 import type { Context } from "../context";
 import { describeFault, type Log } from "../log.server";
+import { expireHandbacks } from "../usecases/handback/advance-handback";
 import { purge } from "../usecases/keeping/purge";
 import { expireTerms } from "../usecases/noodrem/expire-terms";
 import { releaseHeld } from "../usecases/professional/release-held";
+import { closeLogDays } from "../usecases/proof/close-log-days";
 
 const HOUR = 3_600_000;
 
@@ -33,6 +35,10 @@ async function work(ctx: Context, log: Log): Promise<void> {
       log.error("terms not ended", { error: `${expired.value.failed.length} noodremmen` });
     const released = await releaseHeld(ctx);
     if (!released.ok) throw new Error(released.error.code);
+    const handbacks = await expireHandbacks(ctx);
+    if (!handbacks.ok) throw new Error(handbacks.error.code);
+    const closed = await closeLogDays(ctx);
+    if (!closed.ok) throw new Error(closed.error.code);
     await purge(ctx);
   } catch (error) {
     log.error("clockwork failed", { error: describeFault(error) });

@@ -12,6 +12,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
   "signal:read": "HL",
   "connections:manage": "L",
   "delivery:board": "LK",
+  "law:read": "HLKEORD",
+  "handback:give": "L",
+  "handback:read": "LE",
+  "handback:answer": "E",
   "noodrem:DELIVER": "S",
   "noodrem:ACKNOWLEDGE": "HL",
   "noodrem:TAKE_UP": "HL",
@@ -43,6 +47,10 @@ const LETTERS: Readonly<Record<string, string>> = {
   behandelaar: "H",
   leiding: "L",
   beheer: "K",
+  beleid: "E",
+  ombudsman: "O",
+  raadspersoon: "R",
+  redactie: "D",
   systeem: "S",
 };
 

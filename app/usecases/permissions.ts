@@ -1,4 +1,5 @@
 import { NOODREM_EVENT_TYPES, type NoodremEventType, type NoodremRole, WHO_MAY } from "#flows/noodrem/events";
+import { STAFF_ROLES } from "./actor";
 
 /** Everything that somebody can do here. `noodrem:<EVENT>` is an event of the life cycle. */
 export type Action =
@@ -10,6 +11,10 @@ export type Action =
   | "signal:read"
   | "connections:manage"
   | "delivery:board"
+  | "law:read"
+  | "handback:give"
+  | "handback:read"
+  | "handback:answer"
   | `noodrem:${NoodremEventType}`;
 
 const SOURCES = ["burger", "professional"] as const satisfies readonly NoodremRole[];
@@ -25,6 +30,11 @@ const PERMISSIONS: Readonly<Record<Action, readonly NoodremRole[]>> = {
   "signal:read": RECEIVERS,
   "connections:manage": ["leiding"],
   "delivery:board": ["leiding", "beheer"],
+  // Nothing about a person stands in the law.
+  "law:read": STAFF_ROLES,
+  "handback:give": ["leiding"],
+  "handback:read": ["leiding", "beleid"],
+  "handback:answer": ["beleid"],
   ...eventPermissions(),
 };
 

@@ -1,6 +1,8 @@
 import { addAccounts } from "#db/accounts";
+import { putPolicyOwners } from "#db/brakes/handbacks";
 import { DEMO_PASSPHRASE, demoAccountRows } from "#db/demo/accounts";
 import { DEMO_ORGANISATIONS } from "#db/demo/organisations";
+import { DEMO_MAKERS } from "#db/demo/policy-owners";
 import { putOrganisations } from "#db/organisations";
 import type { TestDatabase } from "#db/test-dialects";
 import type { LocalDate } from "#flows/law/types";
@@ -31,7 +33,14 @@ export async function testContext({ db }: TestDatabase): Promise<TestContext> {
       wrongGuesses.push(subject);
     },
   };
-  await putOrganisations(db, DEMO_ORGANISATIONS);
+  await putOrganisations(db, [
+    ...DEMO_ORGANISATIONS,
+    ...DEMO_MAKERS.map(({ id, name }) => ({ id, name, receives: 0 as const })),
+  ]);
+  await putPolicyOwners(
+    db,
+    DEMO_MAKERS.map(({ id, kind }) => ({ organisation_id: id, kind })),
+  );
   passphraseHash ??= hashPassphrase(DEMO_PASSPHRASE);
   await addAccounts(db, demoAccountRows(await passphraseHash));
   const clock = { now: () => now, today: (): LocalDate => now.slice(0, 10) };

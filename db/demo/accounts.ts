@@ -1,5 +1,6 @@
 import type { AccountRow } from "../schema";
 import { DEMO_BODIES } from "./organisations";
+import { DEMO_MAKERS } from "./policy-owners";
 
 /** Published on purpose: whoever tries the demonstration signs in with it. Never for a service with real signals. */
 export const DEMO_PASSPHRASE = "vier ganzen bij de dijk";
@@ -12,7 +13,7 @@ const PEOPLE = [
 ] as const;
 
 /** Invented people at each body: `behandelaar@uwv.voorbeeld` and `leiding@uwv.voorbeeld`. */
-export const DEMO_ACCOUNTS = DEMO_BODIES.flatMap(({ id, name, domain }) =>
+const AT_BODIES = DEMO_BODIES.flatMap(({ id, name, domain }) =>
   PEOPLE.map(({ role, name: person, displayName }) => ({
     id: `demo-${id}-${person}`,
     email: `${person}@${domain}.voorbeeld`,
@@ -22,6 +23,18 @@ export const DEMO_ACCOUNTS = DEMO_BODIES.flatMap(({ id, name, domain }) =>
     displayName,
   })),
 );
+
+/** One invented person at each maker of assignments: `beleid@szw.voorbeeld`. */
+const AT_MAKERS = DEMO_MAKERS.map(({ id, name, domain }) => ({
+  id: `demo-${id}-beleid`,
+  email: `beleid@${domain}.voorbeeld`,
+  role: "beleid" as const,
+  organisationId: id,
+  organisationName: name,
+  displayName: "Bente Beleid (verzonnen)",
+}));
+
+export const DEMO_ACCOUNTS = [...AT_BODIES, ...AT_MAKERS];
 
 export const demoAccountRows = (passphraseHash: string): readonly AccountRow[] =>
   DEMO_ACCOUNTS.map(({ id, email, role, organisationId, displayName }) => ({

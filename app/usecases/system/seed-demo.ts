@@ -1,6 +1,8 @@
 import { addAccounts, countAccounts } from "#db/accounts";
+import { putPolicyOwners } from "#db/brakes/handbacks";
 import { DEMO_PASSPHRASE, demoAccountRows } from "#db/demo/accounts";
 import { DEMO_ORGANISATIONS } from "#db/demo/organisations";
+import { DEMO_MAKERS } from "#db/demo/policy-owners";
 import { putOrganisations } from "#db/organisations";
 import type { Context } from "../../context";
 import { hashPassphrase } from "../../sealing/passphrase";
@@ -10,7 +12,14 @@ import { hashPassphrase } from "../../sealing/passphrase";
  * brought up to date. One hash serves all, since everybody may know the passphrase.
  */
 export async function seedDemo(ctx: Pick<Context, "db">): Promise<void> {
-  await putOrganisations(ctx.db, DEMO_ORGANISATIONS);
+  await putOrganisations(ctx.db, [
+    ...DEMO_ORGANISATIONS,
+    ...DEMO_MAKERS.map(({ id, name }) => ({ id, name, receives: 0 as const })),
+  ]);
+  await putPolicyOwners(
+    ctx.db,
+    DEMO_MAKERS.map(({ id, kind }) => ({ organisation_id: id, kind })),
+  );
   if ((await countAccounts(ctx.db)) > 0) return;
   await addAccounts(ctx.db, demoAccountRows(await hashPassphrase(DEMO_PASSPHRASE)));
 }
