@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { NOODREM_ROLES } from "#flows/noodrem/events";
 import { ACTIONS, mayAct } from "./permissions";
 
-/** Written out by hand: B burger, P professional, H behandelaar, L leiding, K beheer, O ombudsman, R raadspersoon, D redactie, S systeem; every other role may do nothing here. */
+/** Written out by hand: B burger, P professional, H behandelaar, L leiding, K beheer, E beleid, O ombudsman, R raadspersoon, D redactie, S systeem; every other role may do nothing here. */
 const EXPECTED: Readonly<Record<string, string>> = {
   "draft:keep": "BP",
   "noodrem:file": "BP",
@@ -12,7 +12,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   "signal:read": "HL",
   "connections:manage": "L",
   "delivery:board": "LK",
-  "law:read": "HLKMORD",
+  "law:read": "HLKEORD",
   "handback:give": "L",
   "handback:read": "LE",
   "handback:answer": "E",
@@ -47,6 +47,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   behandelaar: "H",
   leiding: "L",
   beheer: "K",
+  beleid: "E",
   ombudsman: "O",
   raadspersoon: "R",
   redactie: "D",
