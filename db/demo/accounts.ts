@@ -1,5 +1,5 @@
 import type { AccountRow } from "../schema";
-import { DEMO_BODIES } from "./organisations";
+import { DEMO_BODIES, DEMO_EDITORS } from "./organisations";
 import { DEMO_MAKERS } from "./policy-owners";
 
 /** Published on purpose: whoever tries the demonstration signs in with it. Never for a service with real signals. */
@@ -34,7 +34,17 @@ const AT_MAKERS = DEMO_MAKERS.map(({ id, name, domain }) => ({
   displayName: "Bente Beleid (verzonnen)",
 }));
 
-export const DEMO_ACCOUNTS = [...AT_BODIES, ...AT_MAKERS];
+/** One invented person who keeps the law and the questions right: `redactie@noodrem.voorbeeld`. */
+const EDITOR = {
+  id: "demo-noodrem-redactie",
+  email: "redactie@noodrem.voorbeeld",
+  role: "redactie",
+  organisationId: DEMO_EDITORS.id,
+  organisationName: DEMO_EDITORS.name,
+  displayName: "Remi Redactie (verzonnen)",
+} as const;
+
+export const DEMO_ACCOUNTS = [...AT_BODIES, ...AT_MAKERS, EDITOR];
 
 export const demoAccountRows = (passphraseHash: string): readonly AccountRow[] =>
   DEMO_ACCOUNTS.map(({ id, email, role, organisationId, displayName }) => ({

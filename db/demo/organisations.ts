@@ -19,8 +19,10 @@ export const DEMO_BODIES = [
   { id: "demo-postbus", name: "Demo-postbus", domain: "postbus" },
 ] as const;
 
-export const DEMO_ORGANISATIONS: readonly OrganisationRow[] = DEMO_BODIES.map(({ id, name }) => ({
-  id,
-  name,
-  receives: 1,
-}));
+/** Those who keep the law and the texts; no body of the catalogue, and no mailbox. */
+export const DEMO_EDITORS = { id: "noodrem", name: "Redactie van Noodrem" } as const;
+
+export const DEMO_ORGANISATIONS: readonly OrganisationRow[] = [
+  ...DEMO_BODIES.map(({ id, name }) => ({ id, name, receives: 1 as const })),
+  { ...DEMO_EDITORS, receives: 0 },
+];
