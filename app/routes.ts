@@ -28,6 +28,7 @@ export default [
   route("verstuurd", "routes/citizen/verstuurd.tsx"),
   route("volgen", "routes/citizen/volgen.tsx"),
   route("volgen/noodrem", "routes/citizen/volgen-noodrem.tsx"),
+  route("volgen/contact", "routes/citizen/volgen-contact.tsx"),
   route("volgen/bewijs", "routes/proof/bewijs.tsx"),
   route("volgen/bewijs/:file", "routes/proof/bestand.ts"),
   route("volgen/wissen", "routes/proof/wissen.tsx"),
@@ -49,6 +50,9 @@ export default [
   route("professional/controleer", "routes/professional/controleer.tsx"),
   route("professional/verstuurd", "routes/professional/verstuurd.tsx"),
 
+  // For everybody, and for the Kamer.
+  route("kamer", "routes/handback/kamer.tsx"),
+
   // People who work for an organisation.
   route("inloggen", "routes/agency/inloggen.tsx"),
   route("uitloggen", "routes/agency/uitloggen.ts"),
@@ -60,6 +64,10 @@ export default [
   route("antwoord", "routes/agency/link/signaal.tsx"),
   route("antwoord/:token", "routes/agency/link/ingang.tsx"),
   route("organisatie/signaal/:id", "routes/agency/signaal.tsx"),
+  route("organisatie/signaal/:id/bijlage/:nr", "routes/agency/bijlage.ts"),
+  route("organisatie/opdracht-teruggeven", "routes/handback/geven.tsx"),
+  route("organisatie/teruggaven", "routes/handback/lijst.tsx"),
+  route("organisatie/teruggaven/:id", "routes/handback/teruggave.tsx"),
   route("organisatie/signaal/:id/twee-personen", "routes/professional/twee-personen.tsx"),
   route("organisatie/signaal/:id/antwoord", "routes/agency/antwoord.tsx"),
 
@@ -72,6 +80,7 @@ export default [
   route("api/v1/adviezen", "routes/api/adviezen.ts"),
   route("api/v1/termijnen", "routes/api/termijnen.ts"),
   route("api/v1/besluittypen", "routes/api/besluittypen.ts"),
+  route("api/v1/groepen", "routes/api/groepen.ts"),
   route("api/v1/noodremmen", "routes/api/noodremmen.ts"),
   route("api/v1/noodremmen/:id", "routes/api/noodrem.ts"),
   route("api/v1/noodremmen/:id/:handeling", "routes/api/noodrem-handeling.ts"),

@@ -23,6 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       nameOfEntry("agency", item.agencyId) ??
       item.agencyId,
     level: item.level,
+    kind: item.kind,
     state: item.state,
     filedOn: item.filedOn,
     dueOn: item.dueOn,
@@ -31,6 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data({
     who: { displayName: actor.displayName, organisationName: actor.organisationName },
     rows,
+    mayGiveBack: mayAct(actor.role, "handback:give"),
     mayConnect: mayAct(actor.role, "delivery:board"),
   });
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Lang, LocalDate } from "#flows/law/types";
+import type { NoodremKind } from "#flows/noodrem/kinds";
 import type { Level } from "#flows/noodrem/signal";
 import type { NoodremState } from "#flows/noodrem/states";
 import { sayShortDate } from "../../i18n/say";
@@ -10,6 +11,7 @@ export interface InboxRow {
   readonly id: string;
   readonly about: string;
   readonly level: Level;
+  readonly kind: NoodremKind;
   readonly state: NoodremState;
   readonly filedOn: LocalDate;
   readonly dueOn: LocalDate | null;
@@ -17,13 +19,32 @@ export interface InboxRow {
 }
 
 /** Open signals, the first one due on top. */
-export function InboxPage({ who, rows }: { who: SignedIn; rows: readonly InboxRow[] }) {
+interface InboxPageProps {
+  readonly who: SignedIn;
+  readonly rows: readonly InboxRow[];
+  /** May this person arrange connections with machines? */
+  readonly mayConnect: boolean;
+  /** May this person hand an assignment back? */
+  readonly mayGiveBack: boolean;
+}
+
+export function InboxPage({ who, rows, mayConnect, mayGiveBack }: InboxPageProps) {
   const { t, i18n } = useTranslation("agency");
   const lang = i18n.language as Lang;
   return (
     <Document title={t("inbox.title")} help={false}>
       <StaffBar who={who} />
       <h1>{t("inbox.title")}</h1>
+      {mayGiveBack ? (
+        <p>
+          <a href="/organisatie/teruggaven">{t("handback:list.title")}</a>
+        </p>
+      ) : null}
+      {mayConnect ? (
+        <p>
+          <a href="/organisatie/koppelingen">{t("koppelingen:title")}</a>
+        </p>
+      ) : null}
       {rows.length === 0 ? (
         <>
           <p>
@@ -57,7 +78,10 @@ export function InboxPage({ who, rows }: { who: SignedIn; rows: readonly InboxRo
                     <a href={`/organisatie/signaal/${row.id}`}>
                       <bdi lang="nl">{row.about}</bdi>
                     </a>{" "}
-                    <span className="tag">{t(`inbox.level_${row.level}`)}</span>
+                    <span className="tag">{t(`inbox.level_${row.level}`)}</span>{" "}
+                    {row.kind === "professional" ? (
+                      <span className="tag">{t("professional:kind")}</span>
+                    ) : null}
                   </td>
                   <td>{t(`stand.${row.state}`)}</td>
                 </tr>

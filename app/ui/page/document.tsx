@@ -78,6 +78,12 @@ export function Document({ title, errors = 0, back, help = true, before, childre
                 </li>
               ))}
               <li>
+                <a href="/professional">{t("link", { ns: "professional" })}</a>
+              </li>
+              <li>
+                <a href="/kamer">{t("kamer.link", { ns: "handback" })}</a>
+              </li>
+              <li>
                 <a href="/inloggen">{t("frame.staff")}</a>
               </li>
             </ul>
