@@ -17,7 +17,9 @@ async function open(request: Request, context: LoaderFunctionArgs["context"]) {
   if (!code.ok) throw redirect("/volgen");
   const followed = await followNoodrem(context.ctx, code.value);
   if (!followed.ok) throw redirect("/volgen");
-  return { visit, code: code.value, followed: followed.value, today: context.ctx.clock.today() };
+  const { clock, config } = context.ctx;
+  const shown = { followed: followed.value, today: clock.today(), retentionDays: config.retentionDays };
+  return { visit, code: code.value, shown };
 }
 
 /** A professional's signal that was not delivered yet, when the code in this visit opens one. */
@@ -32,8 +34,8 @@ async function openHeld(request: Request, context: LoaderFunctionArgs["context"]
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const waiting = await openHeld(request, context);
   if (waiting) return data({ held: waiting.held });
-  const { followed, today } = await open(request, context);
-  return data({ followed, today, problem: null });
+  const { shown } = await open(request, context);
+  return data({ ...shown, problem: null });
 }
 
 /**
@@ -48,23 +50,23 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const headers = await commitVisit({ ...waiting.visit, follow: null }, request, context);
     return redirect("/", { status: 303, headers });
   }
-  const { visit, code, followed, today } = await open(request.clone() as Request, context);
+  const { visit, code, shown } = await open(request.clone() as Request, context);
   const form = await readForm(request.clone() as Request);
   if (form.get("intent") === "leave") {
     const headers = await commitVisit({ ...visit, follow: null }, request, context);
     return redirect("/", { status: 303, headers });
   }
   const event = eventOf(form);
-  if (event === null) return data({ followed, today, problem: "page:errors.text-missing" }, { status: 422 });
-  const done = await advanceNoodrem(context.ctx, { kind: "follower", code }, followed.id, event);
+  if (event === null) return data({ ...shown, problem: "page:errors.text-missing" }, { status: 422 });
+  const done = await advanceNoodrem(context.ctx, { kind: "follower", code }, shown.followed.id, event);
   if (done.ok) return redirect("/volgen/noodrem", { status: 303 });
   const mended = MENDED[done.error.code];
-  if (mended !== undefined) return data({ followed, today, problem: mended }, { status: 422 });
+  if (mended !== undefined) return data({ ...shown, problem: mended }, { status: 422 });
   const problem =
     done.error.code === "not_possible_now"
       ? `noodrem:impossible.${event.type}`
       : "page:errors.not_possible_now";
-  return data({ followed, today, problem }, { status: 409 });
+  return data({ ...shown, problem }, { status: 409 });
 }
 
 /** What the person can mend in their own text. */

@@ -1,11 +1,14 @@
 import { useTranslation } from "react-i18next";
+import { addDays } from "#flows/law/calendar/dates";
 import type { LocalDate } from "#flows/law/types";
+import { KIND_RULES } from "#flows/noodrem/kinds";
 import { SILENT_RUNGS } from "#flows/noodrem/states";
 import type { NoodremView } from "../../usecases/noodrem/noodrem-view";
 import { Choices } from "../form/choices";
 import { ErrorSummary } from "../form/error-summary";
 import { TextField } from "../form/text-field";
 import { Document } from "../page/document";
+import { TakeHome } from "../proof/take-home";
 import { AnswerShown } from "./answer-shown";
 import { ClockStrip } from "./clock-strip";
 import { Forwards } from "./forwards";
@@ -15,12 +18,14 @@ import { PromiseCheck } from "./promise-check";
 interface FollowPageProps {
   readonly followed: NoodremView;
   readonly today: LocalDate;
+  /** The text is erased this many days after closing. */
+  readonly retentionDays: number;
   /** Why the last thing asked was not done: a key of words, namespace included. */
   readonly problem: string | null;
 }
 
 /** How it stands, in words; the clock; the question or the answer; and what the person can do now. */
-export function FollowPage({ followed, today, problem }: FollowPageProps) {
+export function FollowPage({ followed, today, retentionDays, problem }: FollowPageProps) {
   const { t } = useTranslation("page");
   const { state, answer, question, possible, organisationName: agency } = followed;
   const error = problem ? t(problem) : null;
@@ -115,6 +120,18 @@ export function FollowPage({ followed, today, problem }: FollowPageProps) {
         </p>
       ) : null}
       <History log={followed.log} title={t("follow.history")} />
+      <TakeHome
+        kept={{
+          today,
+          until: followed.closedOn === null ? null : addDays(followed.closedOn, retentionDays),
+          days: retentionDays,
+        }}
+      />
+      {KIND_RULES[followed.kind].keepsTime ? (
+        <p>
+          <a href="/volgen/contact">{t("contact:link")}</a>
+        </p>
+      ) : null}
       <p>{t("follow.remember")}</p>
       <div className="row">
         <form method="post">

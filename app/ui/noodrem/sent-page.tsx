@@ -5,6 +5,7 @@ import { ErrorSummary } from "../form/error-summary";
 import { SecretCode } from "../form/secret-code";
 import { TextField } from "../form/text-field";
 import { Document } from "../page/document";
+import { TakeHome } from "../proof/take-home";
 
 interface SentPageProps {
   readonly code: string;
@@ -56,6 +57,7 @@ export function SentPage({ code, agency, acknowledgeBy, answerBy, wrong }: SentP
         </li>
       </ol>
       <p className="hint">{t("noodrem.when_source")}</p>
+      <TakeHome />
       <p>{t("follow.remember")}</p>
     </Document>
   );
