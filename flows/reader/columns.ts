@@ -5,10 +5,15 @@ interface Line {
   readonly text: string;
 }
 
+/** A line is read this far to either side: a letterhead has no longer ones. */
+const AROUND = 300;
+/** A label is a few words; what is longer is running text. */
+const LONGEST_LABEL = 40;
+
 function lineAround(plain: string, at: number): Line {
-  const from = plain.lastIndexOf("\n", at - 1) + 1;
+  const from = Math.max(plain.lastIndexOf("\n", at - 1) + 1, at - AROUND);
   const end = plain.indexOf("\n", at);
-  return { from, text: plain.slice(from, end === -1 ? plain.length : end) };
+  return { from, text: plain.slice(from, Math.min(end === -1 ? plain.length : end, at + AROUND)) };
 }
 
 const cells = (line: Line): readonly Line[] =>
@@ -21,7 +26,8 @@ export function labelAbove(plain: string, at: number): string {
   const above = lineAround(plain, line.from - 1);
   const index = cells(line).findIndex((cell) => at >= cell.from && at < cell.from + cell.text.length);
   const labels = cells(above);
-  return (labels.length === 1 ? labels[0] : labels[index])?.text ?? "";
+  const label = (labels.length === 1 ? labels[0] : labels[index])?.text ?? "";
+  return label.length > LONGEST_LABEL ? "" : label;
 }
 
 /** The cells in which the value of a label may stand, nearest first: beside it, then below it. */

@@ -31,6 +31,8 @@ export function kindOf(text: LetterText, remedy: Proposal<LetterRemedy> | null):
 }
 
 const MOST_TYPES = 3;
+/** What a letter is about stands in a few lines. */
+const LONGEST_SEARCH = 600;
 const SEARCHED = 12;
 /** Sentences after the salutation in which the letter says what it decides. */
 const FIRST_SENTENCES = 4;
@@ -40,7 +42,10 @@ export function decisionTypesOf(text: LetterText, sender: string | null): readon
   const stretches = subjectOf(text);
   const [first] = stretches;
   if (!first) return [];
-  const words = stretches.map(({ from, to }) => text.plain.slice(from, to)).join(" ");
+  const words = stretches
+    .map(({ from, to }) => text.plain.slice(from, to))
+    .join(" ")
+    .slice(0, LONGEST_SEARCH);
   const found = findDecisionTypes(words, SEARCHED);
   const own = found.filter(({ id }) => sender !== null && isDecidedBy(id, sender));
   const chosen = own.length > 0 ? own : found;

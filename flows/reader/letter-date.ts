@@ -12,6 +12,9 @@ const DAYS_AHEAD = 60;
 /** A place and a date with nothing else on the line: a letter has that at its top or under its text. */
 const STANDS_ALONE = 2;
 
+/** A label stands near its date. */
+const LONGEST_LINE = 120;
+
 interface Candidate {
   readonly date: WrittenDate;
   readonly weight: number;
@@ -41,7 +44,7 @@ export function letterDates(
 }
 
 function candidate({ plain }: LetterText, date: WrittenDate): readonly Candidate[] {
-  const lineStart = plain.lastIndexOf("\n", date.from - 1) + 1;
+  const lineStart = Math.max(plain.lastIndexOf("\n", date.from - 1) + 1, date.from - LONGEST_LINE);
   const own = plain.slice(lineStart, date.from);
   const before = own.trim() === "" || !/[a-z]/.test(own) ? labelAbove(plain, date.from) : withoutWeekday(own);
   if (letterPhrases.dates.sent.test(before)) return [{ date, weight: 1, sent: true }];

@@ -7,6 +7,8 @@ import type { Proposal } from "./reading";
 /** Letters, figures and what stands between them; at least one figure. Dots of a covered number do not fit. */
 const VALUE = /^[A-Za-z0-9][A-Za-z0-9&./_-]*(?:\s[A-Za-z0-9&./_-]+){0,4}$/;
 const LONGEST = 40;
+/** A letter labels a reference once or twice. */
+const MOST_LABELS = 20;
 
 /**
  * The reference that the sender gave the letter, as it is written. The number of a person (V-number, customer number,
@@ -15,7 +17,7 @@ const LONGEST = 40;
 export function referenceOf(text: LetterText): Proposal<string> | null {
   const { plain, cased } = text;
   const found = letterPhrases.reference.labels.flatMap(({ re, weight }) =>
-    [...plain.matchAll(re)].flatMap((label) => {
+    [...plain.matchAll(re)].slice(0, MOST_LABELS).flatMap((label) => {
       const to = label.index + label[0].length;
       if (letterPhrases.reference.theirs.test(plain.slice(Math.max(0, label.index - 6), label.index)))
         return [];

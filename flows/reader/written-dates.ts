@@ -18,9 +18,12 @@ const DATE = new RegExp(
   "g",
 );
 
+/** A letter has a handful; of a text with more the first are read. */
+const MOST_DATES = 200;
+
 /** Every date that is written in full, in order of place. A date that does not exist is left out. */
 export function datesIn(plain: string): readonly WrittenDate[] {
-  return [...plain.matchAll(DATE)].flatMap((match) => {
+  return [...plain.matchAll(DATE)].slice(0, MOST_DATES).flatMap((match) => {
     const parsed = parseDutchDate(match[0].replaceAll("'", "").replaceAll(/\s+/g, " "));
     if (!parsed.ok) return [];
     return [{ from: match.index, to: match.index + match[0].length, date: parsed.value }];
