@@ -125,6 +125,14 @@ export async function destroyKeys(
     .where("noodrem_id", "in", [...ids])
     .execute();
   await trx
+    .deleteFrom("follow_addresses")
+    .where("noodrem_id", "in", [...ids])
+    .execute();
+  await trx
+    .deleteFrom("attachments")
+    .where("noodrem_id", "in", [...ids])
+    .execute();
+  await trx
     .updateTable("noodremmen")
     .set({ lookup_hash: null, erased_on: on })
     .where("id", "in", [...ids])

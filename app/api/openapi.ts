@@ -2,7 +2,9 @@ import { z } from "zod";
 import { TERMIJN_RULES } from "#flows/law/termijn/registry";
 import { ROUTE_CODES } from "#flows/law/types";
 import { AdviceRequest } from "./advice-request";
+import { SIGNAL_PATHS, SIGNAL_SECURITY } from "./openapi-signals";
 import { API_VERSION } from "./problem";
+import { SignalsRequest } from "./signals-request";
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -134,8 +136,13 @@ export function openApiDocument(origin: string): Schema {
       license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
     },
     servers: [{ url: `${origin}/api/v1` }],
-    tags: [{ name: "recht", description: "Wegen, termijnen en soorten besluiten." }],
+    tags: [
+      { name: "recht", description: "Wegen, termijnen en soorten besluiten." },
+      { name: "signalen", description: "Voor systemen van een organisatie die signalen krijgt." },
+      { name: "burger", description: "Voor wie een noodrem indient of volgt." },
+    ],
     paths: {
+      ...SIGNAL_PATHS,
       "/adviezen": post(
         "geefAdvies",
         "De beste weg met de laatste veilige dag",
@@ -149,6 +156,13 @@ export function openApiDocument(origin: string): Schema {
         "De regels en hun namen staan in het regelboek van deze dienst.",
         termijnBody,
         ref("Termijn"),
+      ),
+      "/groepen": post(
+        "groepeerSignalen",
+        "Welke signalen over hetzelfde gaan, en waarom",
+        "Met een sleutel van een organisatie. Hooguit duizend signalen. Er wordt niets bewaard.",
+        input(SignalsRequest),
+        object({ groups: list(object({ ids: list(text), why: list(text) })) }),
       ),
       "/besluittypen": {
         get: {
@@ -181,6 +195,7 @@ export function openApiDocument(origin: string): Schema {
       },
     },
     components: {
+      securitySchemes: SIGNAL_SECURITY,
       schemas: {
         Advies: adviceAnswer,
         Termijn: termijnAnswer,

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Config } from "../config.server";
 import { describeFault, type Log } from "../log.server";
-import { MAX_BODY_BYTES, refuse } from "./guard.server";
+import { mostBytes, refuse } from "./guard.server";
 import { plainPage } from "./plain-page.server";
 import { securityHeaders } from "./security-headers.server";
 
@@ -59,7 +59,7 @@ async function answer(
       return;
     }
   }
-  const body = await readBody(req, method);
+  const body = await readBody(req, method, mostBytes(url.pathname));
   if (body === "too large") return sendPlain(res, 413);
   const response = await handlers.page(
     new Request(url, {
@@ -72,13 +72,17 @@ async function answer(
 }
 
 /** The body whole, so that a page never waits on a slow sender while it holds a database connection. */
-async function readBody(req: IncomingMessage, method: string): Promise<Buffer | null | "too large"> {
+async function readBody(
+  req: IncomingMessage,
+  method: string,
+  most: number,
+): Promise<Buffer | null | "too large"> {
   if (method !== "POST") return null;
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of req as AsyncIterable<Buffer>) {
     size += part.byteLength;
-    if (size > MAX_BODY_BYTES) return "too large";
+    if (size > most) return "too large";
     parts.push(part);
   }
   return Buffer.concat(parts);

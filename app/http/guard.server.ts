@@ -1,4 +1,5 @@
 import type { Config } from "../config.server";
+import { FILE_RULES } from "../files/rules";
 
 /** A request as far as the guard looks at it. Header names are lower case. */
 export interface GuardedRequest {
@@ -7,7 +8,15 @@ export interface GuardedRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
-export const MAX_BODY_BYTES = 1_000_000;
+const MAX_BODY_BYTES = 1_000_000;
+/** Twice the largest file that is taken: somewhat too large is said on the page itself. */
+const MAX_UPLOAD_BYTES = 2 * FILE_RULES.mostBytes;
+/** Pages that take a file, and the door for a thousand signals at once. */
+const UPLOADS: readonly string[] = ["/volgen/contact", "/api/v1/groepen"];
+
+/** The largest body that a page takes. */
+export const mostBytes = (path: string): number =>
+  UPLOADS.includes(path) ? MAX_UPLOAD_BYTES : MAX_BODY_BYTES;
 
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 const KNOWN = new Set([...SAFE, "POST"]);
@@ -18,7 +27,7 @@ const KNOWN = new Set([...SAFE, "POST"]);
  * - 404: Remix's own data doors (`?_data=`, `*.data`, `/__manifest`). No page hydrates, so nobody needs them, and the
  *   first runs an action past Remix's origin check.
  * - 403: a form that another site posts. The API takes no cookie, so it may be called from anywhere.
- * - 411 and 413: a body without a length, or larger than `MAX_BODY_BYTES`.
+ * - 411 and 413: a body without a length, or larger than `mostBytes` of its page.
  */
 export function refuse(
   request: GuardedRequest,
@@ -32,7 +41,7 @@ export function refuse(
   if (!url.pathname.startsWith("/api/") && isForeign(request, config)) return 403;
   const length = request.headers["content-length"];
   if (length === undefined && request.headers["transfer-encoding"] === undefined) return 411;
-  return Number(length ?? 0) > MAX_BODY_BYTES ? 413 : null;
+  return Number(length ?? 0) > mostBytes(url.pathname) ? 413 : null;
 }
 
 function isForeign({ headers }: GuardedRequest, config: Pick<Config, "formOrigins">): boolean {

@@ -14,8 +14,8 @@ const TEXTS: Readonly<Record<number, readonly [nl: string, en: string]>> = {
     "We could not read this. Go back and try again.",
   ],
   413: [
-    "Uw tekst is te lang om te versturen. Ga terug. Maak uw tekst korter. Dan kunt u verder.",
-    "Your text is too long to send. Go back. Make your text shorter. Then you can go on.",
+    "Dit is te groot om te versturen. Ga terug. Maak uw tekst korter of kies een kleiner bestand.",
+    "This is too large to send. Go back. Make your text shorter or choose a smaller file.",
   ],
   500: [
     "Het lukt nu niet. Uw bericht is niet verstuurd. Probeer het over een paar minuten nog een keer.",

@@ -7,6 +7,7 @@ import { staffActor } from "~/http/staff.server";
 import { WRITTEN_ACTS, type WrittenAct } from "~/ui/agency/signal-acts";
 import { SignalPage } from "~/ui/agency/signal-page";
 import { nameOfEntry } from "~/usecases/advice/search-entries";
+import { listAttachments } from "~/usecases/delivery/attachments";
 import type { UseCaseErrorCode } from "~/usecases/errors";
 import { advanceNoodrem } from "~/usecases/noodrem/advance-noodrem";
 import { listReceivers } from "~/usecases/noodrem/list-receivers";
@@ -20,6 +21,7 @@ async function open({ request, context, params }: LoaderFunctionArgs) {
     ? await listReceivers(context.ctx, actor)
     : { ok: true as const, value: [] };
   if (!receivers.ok) throw refuse(receivers.error);
+  const files = await listAttachments(context.ctx, actor, shown.value.id);
   return {
     actor,
     view: {
@@ -30,6 +32,7 @@ async function open({ request, context, params }: LoaderFunctionArgs) {
       isLeiding: actor.role === "leiding",
       today: context.ctx.clock.today(),
       receivers: receivers.value,
+      files: files.ok ? files.value : [],
     },
   };
 }

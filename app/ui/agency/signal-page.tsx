@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Lang, LocalDate } from "#flows/law/types";
 import { sayList } from "../../i18n/say";
+import type { AttachmentView } from "../../usecases/delivery/attachments";
 import type { SignalView } from "../../usecases/noodrem/show-signal";
 import { ErrorSummary } from "../form/error-summary";
 import { AnswerShown } from "../noodrem/answer-shown";
@@ -8,6 +9,7 @@ import { ClockStrip } from "../noodrem/clock-strip";
 import { Forwards } from "../noodrem/forwards";
 import { History } from "../noodrem/history";
 import { Document } from "../page/document";
+import { AttachmentList } from "./attachment-list";
 import { PreparedAnswer } from "./prepared-answer";
 import { type Problem, SignalActs, WRITTEN_ACTS, type WrittenAct } from "./signal-acts";
 import { type SignedIn, StaffBar } from "./staff-bar";
@@ -21,6 +23,8 @@ interface SignalPageProps {
   readonly today: LocalDate;
   /** Where it can be passed on to. */
   readonly receivers: readonly { readonly id: string; readonly name: string }[];
+  /** What the person added. */
+  readonly files: readonly AttachmentView[];
   readonly problem: Problem | null;
 }
 
@@ -36,6 +40,7 @@ export function SignalPage({
   isLeiding,
   today,
   receivers,
+  files,
   problem,
 }: SignalPageProps) {
   const { t, i18n } = useTranslation("agency");
@@ -121,6 +126,7 @@ export function SignalPage({
         {possible.includes("RESUME") ? act("resume", t("signal.resume"), true) : null}
       </div>
       <SignalActs signal={signal} receivers={receivers} problem={problem} />
+      <AttachmentList signalId={signal.id} files={files} />
       <Exchange signal={signal} />
       <details>
         <summary>{t("signal.facts")}</summary>
