@@ -30,8 +30,6 @@ export interface Verdict {
 /** Looks at every noodrem in the database and lives each log again through the machine alone. */
 export async function verdict(ctx: Context, today: string): Promise<Verdict> {
   const rows = await ctx.db.selectFrom("noodremmen").selectAll().orderBy("id").execute();
-  const unlawful: string[] = [];
-  for (const row of rows) if (!(await isLawful(ctx, row))) unlawful.push(row.id);
   const told = await rungsTold(ctx.db);
   const once = new Set(told);
   const waiting = rows.filter((row) => WAITING_STATES.includes(row.state));
@@ -46,7 +44,7 @@ export async function verdict(ctx: Context, today: string): Promise<Verdict> {
   const wholeLadder = (row: NoodremRow) =>
     addDays(row.answer_by, 5 * (situationOf(row).context.terms.rungDays + 1));
   return {
-    unlawful,
+    unlawful: await unlawful(ctx),
     toldTwice: twice(told),
     // A broken promise goes to the leadership with words of its own, not as a rung of silence.
     untold: rows
@@ -66,6 +64,14 @@ export async function verdict(ctx: Context, today: string): Promise<Verdict> {
   };
 }
 
+/** Every noodrem whose log is broken, is not a lawful life, or does not lead to its row. */
+export async function unlawful(ctx: Pick<Context, "db" | "keys">): Promise<string[]> {
+  const found: string[] = [];
+  const rows = await ctx.db.selectFrom("noodremmen").selectAll().orderBy("id").execute();
+  for (const row of rows) if (!(await isLawful(ctx, row))) found.push(row.id);
+  return found;
+}
+
 function twice(all: readonly string[]): string[] {
   const sorted = [...all].sort();
   return sorted.filter((one, index) => one === sorted[index - 1]);
@@ -80,7 +86,7 @@ async function rungsTold(db: Kysely<DB>): Promise<string[]> {
 }
 
 /** Is the chain whole, and does its log, event by event, lead to exactly the stored row? */
-async function isLawful(ctx: Context, row: NoodremRow): Promise<boolean> {
+async function isLawful(ctx: Pick<Context, "db" | "keys">, row: NoodremRow): Promise<boolean> {
   const events = await eventsOf(ctx.db, row.id);
   if (firstBreak(events, row) !== null) return false;
   if (!ctx.keys.isHeadMark(headText(row.id, row.version, row.head_hash), row.head_mark)) return false;
