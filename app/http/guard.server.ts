@@ -24,6 +24,7 @@ const KNOWN = new Set([...SAFE, "POST"]);
 /**
  * The status with which to refuse a request before the framework sees it, or null to let it in.
  *
+ * - 404: an address that cannot be read: the framework would write it to the log as it stands.
  * - 404: Remix's own data doors (`?_data=`, `*.data`, `/__manifest`). No page hydrates, so nobody needs them, and the
  *   first runs an action past Remix's origin check.
  * - 403: a form that another site posts. The API takes no cookie, so it may be called from anywhere.
@@ -33,7 +34,9 @@ export function refuse(
   request: GuardedRequest,
   config: Pick<Config, "formOrigins">,
 ): 403 | 404 | 405 | 411 | 413 | null {
+  if (!URL.canParse(request.url, "http://host.invalid")) return 404;
   const url = new URL(request.url, "http://host.invalid");
+  if (!isReadable(url.pathname)) return 404;
   if (!KNOWN.has(request.method)) return 405;
   if (url.searchParams.has("_data") || url.pathname.endsWith(".data") || url.pathname === "/__manifest")
     return 404;
@@ -42,6 +45,16 @@ export function refuse(
   const length = request.headers["content-length"];
   if (length === undefined && request.headers["transfer-encoding"] === undefined) return 411;
   return Number(length ?? 0) > mostBytes(url.pathname) ? 413 : null;
+}
+
+/** Is every `%` in this path the beginning of a letter? */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isForeign({ headers }: GuardedRequest, config: Pick<Config, "formOrigins">): boolean {
