@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildVerifier } from "./build-verifier.mjs";
 import { giveUp, say } from "./say.mjs";
 
 const SOURCES = ["app", "flows", "db", "public"];
@@ -36,6 +37,7 @@ async function build(root) {
   );
   if (pages.status !== 0) giveUp("Building the pages failed: the reason stands above.");
   removeScripts(join(root, "build/client/assets"));
+  await buildVerifier(root, join(root, "build/client/verify"));
   say("Building the server.");
   await bundleServer(root);
   say(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);

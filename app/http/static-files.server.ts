@@ -27,7 +27,11 @@ export function loadStaticFiles(
 ): (path: string, acceptsGzip: boolean) => FileAnswer | null {
   const files = new Map<string, { plain: FileAnswer; gzip: FileAnswer | null }>();
   for (const folder of folders)
-    for (const file of walk(folder)) files.set(`/${relative(folder, file).split(sep).join("/")}`, read(file));
+    for (const file of walk(folder)) {
+      const path = `/${relative(folder, file).split(sep).join("/")}`;
+      files.set(path, read(file));
+      if (path.endsWith("/index.html")) files.set(path.slice(0, -"index.html".length), read(file));
+    }
   return (path, acceptsGzip) => {
     const found = files.get(path);
     return found ? ((acceptsGzip ? found.gzip : null) ?? found.plain) : null;
@@ -50,6 +54,7 @@ function read(file: string): { plain: FileAnswer; gzip: FileAnswer | null } {
       ? "public, max-age=31536000, immutable"
       : "public, max-age=3600",
     Vary: "Accept-Encoding",
+    ...policyOf(extension, body),
   };
   const plain = { body, headers };
   if (!COMPRESSIBLE.has(extension)) return { plain, gzip: null };
@@ -57,4 +62,13 @@ function read(file: string): { plain: FileAnswer; gzip: FileAnswer | null } {
     plain,
     gzip: { body: gzipSync(body, { level: 9 }), headers: { ...headers, "Content-Encoding": "gzip" } },
   };
+}
+
+/** A page that brings its own policy in its head, such as the one that checks proofs, is sent with exactly that one. */
+function policyOf(extension: string, body: Buffer): Record<string, string> {
+  if (extension !== ".html") return {};
+  const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(
+    body.toString("utf8"),
+  )?.[1];
+  return policy === undefined ? {} : { "Content-Security-Policy": `${policy}; frame-ancestors 'none'` };
 }
