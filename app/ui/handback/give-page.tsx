@@ -12,6 +12,7 @@ import { Document } from "../page/document";
 export const GROUND_ROWS = 3;
 
 const FIELD: Readonly<Record<HandbackGap, string>> = {
+  maker: "maker",
   title: "titel",
   summary: "openbaar",
   assignment: "opdracht",

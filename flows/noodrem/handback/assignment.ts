@@ -10,12 +10,11 @@ export const CLIMBED_RUNGS = [
   "bestuurlijk_overleg",
 ] as const;
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]{1,63}$/);
 const text = (most: number) => z.string().trim().max(most).default("");
 
 /** An assignment as its executor hands it back. Empty fields are allowed here: `checkHandback` names what is needed. */
 export const HandbackSchema = z.strictObject({
-  makerId: id,
+  makerId: z.string().trim().max(64).default(""),
   /** Public: the assignment in one line, and what the organisation chooses to say in public. */
   title: text(200),
   summary: text(2000),
@@ -30,8 +29,7 @@ export const HandbackSchema = z.strictObject({
 export type Handback = z.infer<typeof HandbackSchema>;
 
 export const HANDBACK_GAPS = [
-  "title",
-  "summary",
+  "maker",
   "assignment",
   "grounds",
   "grounds_why",
@@ -39,6 +37,8 @@ export const HANDBACK_GAPS = [
   "affected",
   "meanwhile",
   "needed",
+  "title",
+  "summary",
 ] as const;
 export type HandbackGap = (typeof HANDBACK_GAPS)[number];
 
@@ -51,12 +51,15 @@ const isLight = (value: string): boolean =>
  * refuses nothing but lightness: no grounds, no brake. That no lighter rung was climbed is allowed when the text says why.
  */
 export function checkHandback(handback: Handback): readonly HandbackGap[] {
-  const texts = ["affected", "meanwhile", "needed"] as const;
+  const light = <P extends "assignment" | "affected" | "meanwhile" | "needed" | "title" | "summary">(
+    ...parts: P[]
+  ) => parts.filter((part) => isLight(handback[part]));
   return [
-    ...(["title", "summary", "assignment"] as const).filter((part) => isLight(handback[part])),
+    ...(handback.makerId === "" ? (["maker"] as const) : []),
+    ...light("assignment"),
     ...(handback.grounds.length === 0 ? (["grounds"] as const) : []),
     ...(handback.grounds.some(({ why }) => isLight(why)) ? (["grounds_why"] as const) : []),
     ...(handback.rungs.length === 0 && isLight(handback.rungsTold) ? (["rungs"] as const) : []),
-    ...texts.filter((part) => isLight(handback[part])),
+    ...light("affected", "meanwhile", "needed", "title", "summary"),
   ];
 }

@@ -131,6 +131,7 @@ describe("checkHandback", () => {
   it("names every gap at once, in the order of the form", () => {
     const empty = {
       ...whole,
+      makerId: "",
       title: "",
       summary: "",
       assignment: "",
@@ -139,12 +140,13 @@ describe("checkHandback", () => {
       needed: "x",
     };
     expect(checkHandback(empty)).toEqual([
-      "title",
-      "summary",
+      "maker",
       "assignment",
       "affected",
       "meanwhile",
       "needed",
+      "title",
+      "summary",
     ]);
   });
 });
