@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { findApiWrite, insertApiWrite } from "#db/delivery/api-tokens";
 import { toDomainError } from "#db/errors";
 import type { Answer } from "#flows/noodrem/answer-check";
-import type { NoodremEvent } from "#flows/noodrem/events";
+import { mayDo, type NoodremEvent } from "#flows/noodrem/events";
 import type { NoodremState } from "#flows/noodrem/states";
 import { fail, ok, type Result } from "#flows/result";
 import type { Context } from "../../context";
@@ -40,6 +40,9 @@ export async function writeOnce(
   request: { readonly key: string; readonly noodremId: string; readonly act: ApiAct },
 ): Promise<Result<Written, WriteError>> {
   if (!actor.scopes.includes("antwoorden")) return fail({ code: "not_allowed" });
+  // To explain is signed by whoever may reconsider: the leadership. The life cycle says the same, later.
+  const explains = request.act.kind === "antwoord" && request.act.answer.kind !== "comply";
+  if (explains && !mayDo(actor.staff.role, "RECONSIDER")) return fail({ code: "not_allowed" });
   const keyHash = hash(`${actor.tokenId}/${request.key}`);
   const requestHash = hash(JSON.stringify([request.noodremId, request.act]));
   const before = await orUnavailable(() => earlier(ctx, actor, keyHash, requestHash));
