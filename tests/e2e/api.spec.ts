@@ -27,6 +27,12 @@ interface Example {
   readonly expected: Readonly<Record<string, unknown>>;
 }
 
+interface ExampleSignal {
+  readonly id: string;
+  readonly what_happens: string;
+  readonly principle_at_stake: readonly string[];
+}
+
 for (const { id, rule, inputs, expected } of read("deadline-vectors") as readonly Vector[]) {
   test(`termijnen ${id} (${rule})`, async ({ request }) => {
     const response = await request.post("/api/v1/termijnen", { data: { rule, inputs: camelCase(inputs) } });
@@ -89,5 +95,26 @@ test("kinds of decisions are found in everyday words, and the description descri
   const found = await (await request.get("/api/v1/besluittypen?q=ik krijg geen bijstand&limit=3")).json();
   expect(found.map(({ id }: { id: string }) => id)).toContain("pw-aanvraag-afgewezen");
   const description = await (await request.get("/api/v1/openapi.json")).json();
-  expect(Object.keys(description.paths)).toEqual(["/adviezen", "/termijnen", "/besluittypen"]);
+  expect(Object.keys(description.paths)).toEqual(
+    expect.arrayContaining(["/adviezen", "/termijnen", "/besluittypen", "/groepen"]),
+  );
+});
+
+test("signals about the same problem come back as one group, with why", async ({ request }) => {
+  const { signals: examples } = read("example-signals") as { signals: readonly ExampleSignal[] };
+  const signals = examples.map(({ what_happens: text, principle_at_stake: principles, ...rest }) => ({
+    ...rest,
+    text,
+    principles,
+  }));
+  const response = await request.post("/api/v1/groepen", { data: { signals } });
+  expect(response.status()).toBe(200);
+  const { groups } = (await response.json()) as { groups: { ids: string[]; why: string[] }[] };
+  expect(groups.flatMap(({ ids }) => ids).sort()).toEqual(signals.map(({ id }) => id).sort());
+  const gifts = groups.find(({ ids }) => ids.includes("NR-10"));
+  expect(gifts?.ids).toEqual(["NR-10", "NR-46", "NR-51", "NR-59"]);
+  expect(gifts?.why).toContain("Zelfde wet: participatiewet.");
+  const wrong = await request.post("/api/v1/groepen", { data: { signals: [{ id: "", text: 3 }] } });
+  expect(wrong.status()).toBe(400);
+  expect((await wrong.json()).errors).toHaveLength(2);
 });
