@@ -93,7 +93,7 @@ test.describe("without script", () => {
     await expect(page.locator("main")).toContainText("onvolledig");
     await expect(page.locator(".letter")).toContainText("Ik geef een machtiging aan Sam Verzonnen.");
     await expect(page.locator(".letter")).toContainText("3 november 2026");
-    await expect(page.locator(".letter")).toContainText("Adres: …");
+    await expect(page.locator(".letter p", { hasText: "Adres: " }).locator(".blank")).toHaveCount(1);
 
     // Who somebody is, is not asked twice.
     await page.goto("/brieven/woo_verzoek");
@@ -114,7 +114,7 @@ test.describe("without script", () => {
     ]);
     await expect(page.locator(".notice.alarm")).toContainText("onvolledig");
     await expect(page.locator(".notice.alarm")).toContainText("een lege lijn: Mijn redenen");
-    await expect(page.locator(".letter")).toContainText("Mijn redenen: …");
+    await expect(page.locator(".letter p", { hasText: "Mijn redenen: " }).locator(".blank")).toHaveCount(3);
   });
 });
 

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import type { EvidenceId } from "#flows/evidence/items";
 import type { LocalDate } from "#flows/law/types";
@@ -25,6 +26,8 @@ export interface MissingView {
   readonly line: string | null;
 }
 
+const NOTICE = { complete: "notice good", fill_by_hand: "notice care", incomplete: "notice alarm" } as const;
+
 const MAIN_LETTER = { form: "/brief-maken", pdf: "/brief.pdf", text: "/brief.txt" };
 
 /** The letter as it goes out, what it still lacks, and how to send it. In print only the letter remains. */
@@ -44,13 +47,13 @@ export function LetterPage({
     <Document title={t("letter.your_letter")} back={at.form}>
       <div className="noprint">
         <h1>{t("letter.your_letter")}</h1>
-        <div className={state === "incomplete" ? "notice alarm" : "notice good"}>
+        <div className={NOTICE[state]}>
           <p>{words(`state.${state}`)}</p>
           {missing.length > 0 ? (
             <ul>
               {missing.map((one) => (
                 <li key={one.field}>
-                  <MissingLine missing={one} />
+                  <MissingLine missing={one} onlyByHand={state === "fill_by_hand"} />
                 </li>
               ))}
             </ul>
@@ -121,21 +124,22 @@ export function LetterPage({
 }
 
 /** What lacks, and the line that stands open for it in the letter. */
-function MissingLine({ missing: { field, how, line } }: { missing: MissingView }) {
+function MissingLine({
+  missing: { field, how, line },
+  onlyByHand,
+}: {
+  missing: MissingView;
+  onlyByHand: boolean;
+}) {
   const { t } = useTranslation("letter");
   const what = t(`missing.${field}`);
+  // The sentence above the list has said that all of these are for the pen.
+  if (onlyByHand) return <>{what}</>;
   if (how === "here" && line !== null) return <>{t("state.here_line", { what, line: t(line) })}</>;
   return <>{t(`state.${how}`, { what })}</>;
 }
 
-const DOTS = "…".repeat(20);
-
-/** What stands on paper: the words, or a name with an empty line, and more lines below it for a story. */
-const lineText = ({ kind, text, rows }: WrittenLine): string =>
-  kind === "open" ? `${text}: ${[DOTS, ...Array(rows - 1).fill(DOTS + DOTS)].join("\n")}` : text;
-
 function Block({ block }: { block: WrittenBlock }) {
-  const lines = block.lines.map(lineText);
   return (
     <>
       {block.heading ? (
@@ -145,15 +149,42 @@ function Block({ block }: { block: WrittenBlock }) {
       ) : null}
       {block.shape === "list" ? (
         <ul>
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
+          {block.lines.map((line) => (
+            <li key={line.text}>
+              <Line line={line} />
+            </li>
           ))}
         </ul>
       ) : block.shape === "lines" ? (
-        <p>{lines.join("\n")}</p>
+        <p>
+          {block.lines.map((line, index) => (
+            <Fragment key={line.text}>
+              {index > 0 ? "\n" : null}
+              <Line line={line} />
+            </Fragment>
+          ))}
+        </p>
       ) : (
-        lines.map((line) => <p key={line}>{line}</p>)
+        block.lines.map((line) => (
+          <p key={line.text}>
+            <Line line={line} />
+          </p>
+        ))
       )}
+    </>
+  );
+}
+
+/** What stands on paper: the words, or a name with an empty line, and more lines below it for a story. */
+function Line({ line: { kind, text, rows } }: { line: WrittenLine }) {
+  if (kind !== "open") return <>{text}</>;
+  return (
+    <>
+      {text}: <span className="blank" />
+      {Array.from({ length: rows - 1 }, (_, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: empty lines have no identity but their place
+        <span key={row} className="blank whole" />
+      ))}
     </>
   );
 }
