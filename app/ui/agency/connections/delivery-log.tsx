@@ -6,14 +6,14 @@ export function DeliveryLog({ board }: { board: readonly BoardLine[] }) {
   const { t } = useTranslation("koppelingen");
   if (board.length === 0)
     return (
-      <section aria-labelledby="log">
-        <h2 id="log">{t("log.title")}</h2>
+      <>
+        <h2>{t("log.title")}</h2>
         <p>{t("log.none")}</p>
-      </section>
+      </>
     );
   return (
-    <section aria-labelledby="log">
-      <h2 id="log">{t("log.title")}</h2>
+    <>
+      <h2>{t("log.title")}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
       <section className="scroll" aria-label={t("log.title")} tabIndex={0}>
         <table>
@@ -57,6 +57,6 @@ export function DeliveryLog({ board }: { board: readonly BoardLine[] }) {
           </tbody>
         </table>
       </section>
-    </section>
+    </>
   );
 }
