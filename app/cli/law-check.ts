@@ -1,17 +1,17 @@
 /**
  * `npm run law:check`: is the law of this product whole? Rules that exist, periods that fit together, sources, articles
- * with a link, words in Dutch and English, and a next step for every decision type at every stage.
+ * with a link, words in every language, and a next step for every decision type at every stage.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { emptyFacts } from "#flows/law/advice/advise";
 import { explain } from "#flows/law/explain/explain";
 import ruleIds from "#flows/law/rule-ids.json";
-import type { Message } from "#flows/law/types";
+import type { Lang, Message } from "#flows/law/types";
 import { articlesIn, bwbProblems, readArticles } from "./law/articles";
 import { coverageProblems, everyAdvice, messagesOf, STAGES, termsNotComputed } from "./law/coverage";
 import { periodProblems, sourceProblems } from "./law/data-problems";
-import { lawData } from "./law/json-tree";
+import { at, child, deepest, lawData, parseJson, textAt } from "./law/json-tree";
 import knownGaps from "./law/known-gaps.json";
 import { seriesIn } from "./law/periods";
 import { unknownRules, usesInCode, usesInData } from "./law/rule-uses";
@@ -34,7 +34,14 @@ const uses = [
   ...code.flatMap((file) => usesInCode(file, readFileSync(join(root, file), "utf8"))),
 ];
 
-const covered = everyAdvice();
+/** Where each decision type stands in the catalogue. */
+const typePlaces = new Map(
+  data
+    .filter(({ file }) => file.endsWith("/decision-types.json"))
+    .flatMap((file) => child(file, "decision_types")?.children ?? [])
+    .map((node) => [textAt(node, "id"), at(node)]),
+);
+const covered = everyAdvice((id) => `${typePlaces.get(id)} ${id}`);
 const articles = readArticles([
   ...data.flatMap(articlesIn),
   ...covered.flatMap(({ name, advice }) =>
@@ -61,10 +68,27 @@ function everyMessage(): readonly Message[] {
   ];
 }
 
+/** The file of the words, and the line below which they are missing. */
+function placeOfWords(lang: Lang, key: string): string {
+  const [namespace = "", name = ""] = key.split(":");
+  const file = `flows/law/words/${namespace}.${lang}.json`;
+  return at(deepest(parseJson(file, readFileSync(join(root, file), "utf8")), name.split(".")));
+}
+
+const gapsFile = "app/cli/law/known-gaps.json";
+const gapNodes =
+  child(parseJson(gapsFile, readFileSync(join(root, gapsFile), "utf8")), "gaps")?.children ?? [];
+const gaps = knownGaps.gaps.map((gap, index) => {
+  const node = gapNodes[index];
+  return node === undefined ? gap : { ...gap, where: at(node) };
+});
+
 const messages = everyMessage();
-const withoutWords = (["nl", "en"] as const).flatMap((lang) => {
+const withoutWords = (["nl", "en", "ar"] as const).flatMap((lang) => {
   const has = hasLawWords(lang);
-  return messages.filter((message) => !has(message)).map(({ key }) => `${lang} has no words for ${key}`);
+  return messages
+    .filter((message) => !has(message))
+    .map(({ key }) => `${placeOfWords(lang, key)} has no words for ${key}`);
 });
 
 const notComputed = termsNotComputed();
@@ -73,7 +97,8 @@ console.log(
   [
     `${rules.size} rules, ${named.size} of them named by data or code in ${uses.length} places`,
     `${data.flatMap(seriesIn).length} series of periods in ${data.length} files, ${knownGaps.gaps.length} known gaps`,
-    `${covered.length} advices, ${messages.length} kinds of sentence`,
+    `${typePlaces.size} decision types × ${STAGES.length} stages, with and without a date: ${covered.length} advices, each with a next step`,
+    `${messages.length} kinds of sentence`,
     `${articles.withoutLink.size} articles without a link: ${[...articles.withoutLink].sort().join(", ")}`,
     `${notComputed.length} terms of the catalogue that no advice computes: ${notComputed.join(", ")}`,
   ].join("\n"),
@@ -81,7 +106,7 @@ console.log(
 
 report("law", [
   ...unknownRules(uses, rules),
-  ...periodProblems(data, knownGaps.gaps),
+  ...periodProblems(data, gaps),
   ...sourceProblems(data),
   ...articles.problems,
   ...data.flatMap(bwbProblems),

@@ -22,13 +22,19 @@ export interface Covered {
   readonly advice: Advice;
 }
 
-/** The advice for each decision type at each stage, once with the dates of the letter and once without any. */
-export const everyAdvice = (): readonly Covered[] =>
+/**
+ * The advice for each decision type at each stage, asked twice. `placeOf` says where a decision type stands, so that a
+ * problem leads there.
+ */
+export const everyAdvice = (placeOf: (id: string) => string): readonly Covered[] =>
   allDecisionTypes().flatMap(({ id }) =>
     STAGES.flatMap((stage) =>
       [DATES, {}].map((dates) => {
         const facts: AdviceFacts = { ...emptyFacts(TODAY), decisionType: id, stage, ...dates };
-        return { name: `${id}, ${stage}${dates === DATES ? "" : ", no date"}`, advice: advise(facts) };
+        return {
+          name: `${placeOf(id)}, ${stage}${dates === DATES ? "" : ", no date"}`,
+          advice: advise(facts),
+        };
       }),
     ),
   );

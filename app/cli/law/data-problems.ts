@@ -4,7 +4,8 @@ import { at, child, everyNode, type JsonNode, textAt } from "./json-tree";
 import type knownGapsJson from "./known-gaps.json";
 import { type Gap, gapsIn, overlapsIn, type Series, seriesIn } from "./periods";
 
-type KnownGap = (typeof knownGapsJson)["gaps"][number];
+/** A gap that may be there; `where` says where that is written. */
+type KnownGap = (typeof knownGapsJson)["gaps"][number] & { readonly where?: string };
 
 const gapName = ({ id, from, to }: Pick<Gap, "id" | "from" | "to">): string =>
   `${id}: nothing is known from ${from} to ${to}`;
@@ -13,14 +14,16 @@ const gapName = ({ id, from, to }: Pick<Gap, "id" | "from" | "to">): string =>
 export function periodProblems(data: readonly JsonNode[], known: readonly KnownGap[]): readonly string[] {
   const series = data.flatMap(seriesIn);
   const gaps = series.flatMap(gapsIn);
-  const allowed = new Set(known.map(gapName));
+  const allowed = new Map(known.map((gap) => [gapName(gap), gap.where ?? "known-gaps.json"]));
   const found = new Set(gaps.map(gapName));
   return [
     ...gaps.filter((gap) => !allowed.has(gapName(gap))).map((gap) => `${at(gap.node)} ${gapName(gap)}`),
     ...series.flatMap((one) =>
       overlapsIn(one).map(({ node, from }) => `${at(node)} ${one.id}: the period from ${from} overlaps`),
     ),
-    ...[...allowed].filter((gap) => !found.has(gap)).map((gap) => `known-gaps.json: no such gap. ${gap}`),
+    ...[...allowed]
+      .filter(([gap]) => !found.has(gap))
+      .map(([gap, where]) => `${where} names a gap that is not there. ${gap}`),
   ];
 }
 
@@ -40,17 +43,17 @@ function seriesProblems({ id, periods }: Series): readonly string[] {
 }
 
 /** Data of our own that says nothing about the law itself. */
-const NOT_LAW = /\/([\w-]*cases|descriptions|months|statutes)\.json$/;
+const NOT_LAW = /\/cases\/|\/([\w-]*cases|descriptions|months|statutes)\.json$/;
 
 function fileProblems(file: JsonNode): readonly string[] {
   const nodes = [...everyNode(file)];
   const dates = nodes.filter(({ key }) => key === "lastChecked" || key === "generated");
   const sources = nodes.filter(({ key }) => key === "source" || key === "sources" || key === "about");
   return [
-    ...(dates.length > 0 || NOT_LAW.test(file.file) ? [] : [`${file.file} does not say when it was checked`]),
+    ...(dates.length > 0 || NOT_LAW.test(file.file) ? [] : [`${at(file)} does not say when it was checked`]),
     ...(sources.length > 0 || NOT_LAW.test(file.file)
       ? []
-      : [`${file.file} does not say where it comes from`]),
+      : [`${at(file)} does not say where it comes from`]),
     ...dates
       .filter(({ value }) => typeof value !== "string" || !isLocalDate(value))
       .map((node) => `${at(node)} was checked on a day that does not exist`),

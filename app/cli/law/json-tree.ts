@@ -61,5 +61,11 @@ export function textAt(node: JsonNode, key: string): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
+/** The node at the end of these names, or the last one on the way there that exists. */
+export const deepest = (node: JsonNode, [name, ...more]: readonly string[]): JsonNode => {
+  const next = name === undefined ? undefined : child(node, name);
+  return next === undefined ? node : deepest(next, more);
+};
+
 /** Where a problem stands, as editors open it: `file:line`. */
 export const at = ({ file, line }: JsonNode): string => `${file}:${line}`;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { advise, emptyFacts } from "#flows/law/advice/advise";
 import { articlesIn, bwbProblems, readArticles } from "./articles";
-import { coverageProblems } from "./coverage";
+import { coverageProblems, everyAdvice } from "./coverage";
 import { periodProblems, sourceProblems } from "./data-problems";
-import { parseJson } from "./json-tree";
+import { at, deepest, parseJson } from "./json-tree";
 import { unknownRules, usesInCode, usesInData } from "./rule-uses";
 import { hasLawWords } from "./say-law";
 
@@ -63,7 +63,9 @@ describe("periods", () => {
       "amounts.json:1 amounts fee: nothing is known from 2025-01-01 to 2025-12-31",
     ]);
     expect(periodProblems(data, [gap])).toEqual([]);
-    expect(periodProblems([series(["2026-01-01", null])], [gap])).toHaveLength(1);
+    expect(periodProblems([series(["2026-01-01", null])], [{ ...gap, where: "known-gaps.json:7" }])).toEqual([
+      "known-gaps.json:7 names a gap that is not there. amounts fee: nothing is known from 2025-01-01 to 2025-12-31",
+    ]);
   });
 
   it.each([
@@ -91,8 +93,8 @@ describe("periods", () => {
     expect(sourceProblems([bare])).toEqual([
       "b.json:1 b fee: a period without a source",
       "b.json:1 b fee: a period without how sure it is",
-      "b.json does not say when it was checked",
-      "b.json does not say where it comes from",
+      "b.json:1 does not say when it was checked",
+      "b.json:1 does not say where it comes from",
     ]);
     const wrong = parseJson("c.json", '{"about":"x","lastChecked":"2026-02-30","confidence":"sure"}');
     expect(sourceProblems([wrong])).toHaveLength(2);
@@ -136,6 +138,21 @@ describe("advices", () => {
     expect(coverageProblems([{ name: "none", advice: { ...advice, routes: [] } }])).toContain(
       "none: no next step",
     );
+  });
+});
+
+describe("the place of a problem", () => {
+  const words = parseJson("w.json", '{\n"warning": {\n"late": "x"\n}\n}');
+
+  it("is the line of the last name that exists", () => {
+    expect(at(deepest(words, ["warning", "late"]))).toBe("w.json:3");
+    expect(at(deepest(words, ["warning", "missing", "deeper"]))).toBe("w.json:2");
+    expect(at(deepest(words, ["other"]))).toBe("w.json:1");
+  });
+
+  it("is said in front of each advice that lacks something", () => {
+    const places = new Set(everyAdvice((id) => `types.json:1 ${id}`).map(({ name }) => name.split(" ")[0]));
+    expect([...places]).toEqual(["types.json:1"]);
   });
 });
 
