@@ -1,4 +1,4 @@
-import keptApart from "../../flows/reader/letters/kept-apart.json";
+import keptApart from "../../flows/reader/letters/kept-apart.json" with { type: "json" };
 import { press } from "./support/press";
 import { expect, test } from "./support/test";
 
