@@ -86,14 +86,14 @@ describe.each(dialects)("rotating keys on $name", (dialect) => {
     const before = await ownProof(ctx, (await filed(ctx)).code);
     const next = await createSigner(Buffer.alloc(32, 10));
     expect(await replaceSigningKey(ctx, next)).toEqual({ ok: false, error: { code: "same_day" } });
-    ctx.setNow("2027-03-01T10:00:00.000Z");
+    ctx.setNow("2026-12-01T10:00:00.000Z");
     expect(await replaceSigningKey(ctx, next)).toEqual({ ok: true, value: "replaced" });
     expect(await replaceSigningKey(ctx, next)).toEqual({ ok: true, value: "was_done" });
     expect(await ensureSigningKey(ctx)).toBe("other_key");
     const renewed = { ...ctx, signer: next };
     expect(await ensureSigningKey(renewed)).toBe("known");
     const after = await ownProof(renewed, (await filed(renewed)).code);
-    ctx.setNow("2031-01-01T10:00:00.000Z");
+    ctx.setNow("2026-12-12T10:00:00.000Z");
     await closeLogDays(renewed);
     expect((await verifyDatabase(ctx.db)).problems).toEqual([]);
     for (const proof of [before, after]) {
@@ -102,8 +102,8 @@ describe.each(dialects)("rotating keys on $name", (dialect) => {
       expect((await checkProof(serverCrypto, text, await publishedKeys(ctx))).ok).toBe(true);
     }
     expect((await publishedKeys(ctx)).keys.map(({ from, until }) => [from, until])).toEqual([
-      ["2026-11-24", "2027-03-08"],
-      ["2027-03-01", null],
+      ["2026-11-24", "2026-12-08"],
+      ["2026-12-01", null],
     ]);
   });
 });

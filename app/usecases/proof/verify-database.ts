@@ -2,9 +2,10 @@ import type { Kysely } from "kysely";
 import { entriesOfReceipts } from "#db/proof/public-log";
 import { type ReceiptWithEvent, receiptsWithEvents } from "#db/proof/receipts";
 import type { DB } from "#db/schema";
+import { checkKeys, signatureProblem, type TrustedKeys } from "#flows/proof/check-keys";
 import { checkLog, type LogProblem, type SeenHead } from "#flows/proof/check-log";
 import { hashOf } from "#flows/proof/crypto-port";
-import type { LogDocument, Statement } from "#flows/proof/documents";
+import { type LogDocument, type Statement, signedText } from "#flows/proof/documents";
 import { serverCrypto } from "../../sealing/signing";
 import { wholeLog } from "./read-log";
 
@@ -23,11 +24,12 @@ export interface Verified {
 
 /**
  * Everything that can be proved of a database without a secret: the public log as `checkLog` does, that every receipt is
- * what was signed and is about the event that the database has, that each line of the log has its receipt, and that every
+ * what was signed, by a key that was valid that day, and is about the event that the database has, that each line of the log has its receipt, and that every
  * end of the log that a receipt names is still in it. `seen` are ends that somebody else kept.
  */
 export async function verifyDatabase(db: Kysely<DB>, seen: readonly SeenHead[] = []): Promise<Verified> {
   const log = await wholeLog({ db });
+  const keys = await checkKeys(serverCrypto, log);
   const inReceipts = new Map<string, SeenHead>();
   const problems: Verified["problems"][number][] = [];
   const logged = new Set<string>();
@@ -36,7 +38,7 @@ export async function verifyDatabase(db: Kysely<DB>, seen: readonly SeenHead[] =
     const batch = await receiptsWithEvents(db, after, AT_ONCE);
     if (batch.length === 0) break;
     for (const receipt of batch) {
-      problems.push(...(await receiptProblems(receipt)));
+      problems.push(...(await receiptProblems(receipt, keys.ok ? keys.value : new Map())));
       const { log: end } = JSON.parse(receipt.statement) as Statement;
       if (end !== null) inReceipts.set(`${end.day}/${end.size}/${end.hash}`, end);
     }
@@ -57,7 +59,7 @@ export async function verifyDatabase(db: Kysely<DB>, seen: readonly SeenHead[] =
   };
 }
 
-async function receiptProblems(receipt: ReceiptWithEvent): Promise<Verified["problems"]> {
+async function receiptProblems(receipt: ReceiptWithEvent, keys: TrustedKeys): Promise<Verified["problems"]> {
   const at = `receipt ${receipt.hash}`;
   const statement = JSON.parse(receipt.statement) as Statement;
   const isAsSigned =
@@ -65,6 +67,13 @@ async function receiptProblems(receipt: ReceiptWithEvent): Promise<Verified["pro
     statement.kind === receipt.kind &&
     statement.day === receipt.receipt_on;
   if (!isAsSigned) return [{ code: "receipt_changed", at }];
+  const wrong = await signatureProblem(serverCrypto, keys, {
+    key: receipt.key_id,
+    signature: receipt.signature,
+    text: signedText("bewijs", receipt.hash),
+    day: receipt.receipt_on,
+  });
+  if (wrong !== null) return [{ code: wrong, at }];
   return statement.event === receipt.event_hash ? [] : [{ code: "event_changed", at }];
 }
 
