@@ -17,6 +17,7 @@ function releaseBatch(): void {
       ...process.env,
       DATABASE_URL: `sqlite:${join(process.env.E2E_FOLDER ?? "", "noodrem.db")}`,
       NOODREM_MASTER_KEY: "0f".repeat(32),
+      NOODREM_LOG: "error",
     },
   });
   expect(run.stderr + run.stdout, "the batch goes").toMatch(/^[1-9]\d*\n$/);
