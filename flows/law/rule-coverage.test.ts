@@ -4,11 +4,14 @@ import withoutTest from "./rules-without-test.json";
 
 /** Tests and reviewed cases as text: those of the law, of what is built on it, and of the contract. */
 const texts = {
-  ...import.meta.glob<string>(["../**/*.test.ts", "!./rule-coverage.test.ts", "./advice/*cases.json"], {
-    query: "?raw",
-    import: "default",
-    eager: true,
-  }),
+  ...import.meta.glob<string>(
+    ["../**/*.test.ts", "!./rule-coverage.test.ts", "./advice/*cases.json", "./advice/cases/*.json"],
+    {
+      query: "?raw",
+      import: "default",
+      eager: true,
+    },
+  ),
   ...import.meta.glob<string>("../navigator/cases/*.ts", { query: "?raw", import: "default", eager: true }),
   ...import.meta.glob<string>(["../../tests/**/*.test.ts", "../../tests/**/data/*.json"], {
     query: "?raw",

@@ -6,7 +6,7 @@ import en from "../words/advies.en.json";
 import nl from "../words/advies.nl.json";
 import { advise, emptyFacts } from "./advise";
 import { factsOf, readCases } from "./case-file";
-import casesJson from "./cases.json";
+import casesJson from "./cases/first.json";
 import signals from "./reading/signals.json";
 
 const leaves = (node: unknown, path = ""): readonly string[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emptyFacts } from "../advice/advise";
 import { factsOf, readCases } from "../advice/case-file";
-import casesJson from "../advice/cases.json";
+import casesJson from "../advice/cases/first.json";
 import { allDecisionTypes } from "../catalogue/catalogue";
 import type { AdviceFacts } from "../types";
 import { explain } from "./explain";

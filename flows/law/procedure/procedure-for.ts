@@ -55,6 +55,9 @@ const BEFORE_COURT: Readonly<Record<NonNullable<ProcedureFacts["before"]>, RoadI
   nothing: "rechtstreeks",
 };
 
+const isFirstCourt = (route: RouteCode, { court }: ProcedureFacts): boolean =>
+  court !== null && NAMED[route]?.higherAppeal === court;
+
 /** The road and the step on it that a route means. */
 function placeOf(route: RouteCode, facts: ProcedureFacts): Place | null {
   const traffic = facts.higherAppeal === TRAFFIC_COURT;
@@ -67,6 +70,8 @@ function placeOf(route: RouteCode, facts: ProcedureFacts): Place | null {
   const main: RoadId = before === "bezwaar" && tax ? "belasting" : before;
   if (route === "bezwaar") return [tax ? "belasting" : "bezwaar", "bezwaar"];
   if (route === "beroep_rechtbank" || route === "beroep_cbb") return [main, "beroep"];
+  // The Council of State hears an omgevingsplan as the first and only court (R7.2).
+  if (isFirstCourt(route, facts)) return [main, "beroep"];
   if (route.startsWith("hoger_beroep_")) return [main, "hoger_beroep"];
   return PLACES[route] ?? null;
 }
@@ -111,7 +116,7 @@ function roadOf(id: RoadId, higher: boolean) {
  * `court` and `higherAppeal` are ids of the catalogue; without a higher judge the road ends at the first ruling.
  */
 export function procedureFor(route: RouteCode, facts: ProcedureFacts): Procedure | null {
-  const known = { ...facts, ...pick(NAMED[route], facts) };
+  const known = { ...facts, ...(isFirstCourt(route, facts) ? {} : pick(NAMED[route], facts)) };
   const place = placeOf(route, known);
   if (place === null) return null;
   const [id, here] = place;

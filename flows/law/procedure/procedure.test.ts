@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { createActor } from "xstate";
+import { advise, emptyFacts } from "../advice/advise";
 import catalogue from "../catalogue/decision-types.json";
 import { ROUTE_CODES } from "../types";
 import ar from "../words/procedure.ar.json";
 import en from "../words/procedure.en.json";
 import nl from "../words/procedure.nl.json";
+import { beforeCourt } from "./before-court";
 import { machineOf } from "./machine";
 import { procedureFor } from "./procedure-for";
 import type { Road } from "./road";
@@ -128,5 +130,38 @@ describe("the map of a procedure", () => {
       "beslissing_op_bezwaar",
     ]);
     expect(map.position).toBe(4);
+  });
+});
+
+describe("what comes before the court", () => {
+  const facts = { ...emptyFacts("2026-10-20"), stage: "primary_decision", isBesluit: true } as const;
+  const of = (decisionType: string) =>
+    beforeCourt(advise({ ...facts, decisionType, letterDate: "2026-10-05", publishedDate: "2026-10-08" }));
+
+  it.each([
+    ["uniform-besluit", "zienswijze"],
+    ["omgevingsplan", "zienswijze"],
+    ["asiel-afgewezen", "nothing"],
+    ["huisverbod", "nothing"],
+    ["kwijtschelding-lokaal", "administratief_beroep"],
+    ["pw-boete", "bezwaar"],
+  ])("%s: %s", (decisionType, before) => {
+    expect(of(decisionType)).toBe(before);
+  });
+
+  it("R7.2: an omgevingsplan goes to the Council of State as the first and only court", () => {
+    const procedure = procedureFor("hoger_beroep_abrvs", {
+      court: "abrvs",
+      higherAppeal: null,
+      before: "zienswijze",
+    });
+    expect(procedure?.here).toBe("beroep");
+    expect(procedure?.steps.map(({ id }) => id)).toEqual([
+      "ontwerpbesluit",
+      "zienswijze",
+      "besluit",
+      "beroep",
+      "uitspraak",
+    ]);
   });
 });

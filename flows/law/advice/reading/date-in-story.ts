@@ -104,5 +104,8 @@ export function datesInStory(facts: AdviceFacts, story: string): StoryDates {
   ];
   if (stage === "behaviour" || stage === "general_rule" || given.some((date) => date !== null)) return {};
   const decision = of("decision")[0];
-  return decision ? { letterDate: decision } : {};
+  if (decision) return { letterDate: decision };
+  // Nobody said at what stage the case is, and the story names a request only: perhaps nothing was decided yet.
+  const request = stage === null ? of("request").at(-1) : undefined;
+  return request ? { requestDate: request } : {};
 }

@@ -94,7 +94,10 @@ export function understand(given: AdviceFacts): Case {
   };
   const answered = laneByAnswer(given.details);
   const { lane, sureness, told } = answered ? { lane: answered, sureness: 1, told: true } : recognise(clues);
-  const signals = readSignals(type.id === null ? (given.decisionType ?? "") : "", story, given.details);
+  // A ruling of a named court: which court it was tells what comes next.
+  const court = body?.level === "court" ? `uitspraak ${given.agency ?? body.name}. ` : "";
+  const named = type.id === null ? (given.decisionType ?? "") : "";
+  const signals = readSignals(`${court}${named}`, story, given.details);
   const found = datesInStory(given, story);
   const facts = { ...given, ...found };
   const catalogueType = type.id === null ? null : decisionType(type.id);

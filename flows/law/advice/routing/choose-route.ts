@@ -1,7 +1,10 @@
 /** The order of the questions of the rulebook (0.6): from a case to the best next formal step. */
 
+import { citizenTerm } from "../../termijn/citizen-term";
 import type { Case } from "../reading/understand";
+import { eventOf } from "../remedies/event-date";
 import { trackOf } from "../remedies/law-data";
+import { termOfStep } from "../remedies/term-of-step";
 import { say } from "../say";
 import { complaintPlan } from "./complaint";
 import { because, looseStep, type Plan, planFor } from "./plan";
@@ -43,6 +46,23 @@ function rulePlan(found: Case): Plan {
   });
 }
 
+/** A complaint about a decision whose term still runs: a complaint changes no decision and stops no term (R9.1, R9.3). */
+function decisionStillOpen({ facts, lane }: Case): boolean {
+  if (facts.isBesluit !== true || facts.complaintDate !== null || facts.complaintClosedDate !== null)
+    return false;
+  const length = termOfStep(lane.track.primary, facts.today);
+  const event = eventOf(facts, lane.track.primary.start);
+  if (lane.private || length === null || event === null) return false;
+  return facts.today <= citizenTerm({ ...length, eventDate: event.date }).lastDay;
+}
+
+const besideComplaint = (plan: Plan): Plan => ({
+  ...plan,
+  secondary: [...plan.secondary, "klacht_agency"],
+  alternatives: [...plan.alternatives, "klacht_agency"],
+  warnings: [...plan.warnings, say("warning.complaint_stops_no_term")],
+});
+
 /** The plan for a case, before dates are looked at. Every case has one. */
 export function chooseRoute(found: Case): Plan {
   switch (found.stage) {
@@ -51,7 +71,7 @@ export function chooseRoute(found: Case): Plan {
     case "general_rule":
       return rulePlan(found);
     case "behaviour":
-      return complaintPlan(found);
+      return decisionStillOpen(found) ? besideComplaint(primaryPlan(found)) : complaintPlan(found);
     case "no_decision_in_time":
       return silencePlan(found);
     case "court_ruling":

@@ -108,7 +108,8 @@ export function complaintPlan(found: Case): Plan {
       ...(signals.ids.has("government_damage") ? (["civiele_rechter"] as const) : []),
       ...(signals.ids.has("privacy") ? (["autoriteit_persoonsgegevens"] as const) : []),
     ],
-    questions: facts.letterDate !== null && facts.isBesluit === null ? ["soort-brief"] : [],
+    // Is a decision behind it? Then its term runs, whatever the complaint does.
+    questions: facts.isBesluit === null ? ["soort-brief"] : facts.isBesluit ? ["datum-brief"] : [],
     reasons: because("conduct"),
     warnings: [...(year.warnings ?? []), say("warning.complaint_stops_no_term")],
     excluded: [{ route: "bezwaar", why: say("excluded.no_decision") }],

@@ -39,7 +39,7 @@ const ADMINISTRATIVE = new Set([
 const fits = (item: Row, found: Case): boolean =>
   item.when.every((signal) => found.signals.ids.has(signal)) &&
   (item.lane !== "ownTrack" || !ADMINISTRATIVE.has(found.lane.track.primary.route)) &&
-  (item.lane !== "excluded" || found.lane.excluded !== undefined);
+  (item.lane !== "excluded" || found.lane.excluded === item.id);
 
 /** The last day for a reaction that the letter gives; nothing else sets it (Awb 4:8). */
 function namedDay({ facts }: Case) {
