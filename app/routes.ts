@@ -34,7 +34,7 @@ export default [
   route("volgen/wissen", "routes/proof/wissen.tsx"),
   route("logboek", "routes/proof/logboek.tsx"),
   route("logboek/kop.txt", "routes/proof/kop.ts"),
-  route("stilte", "routes/citizen/stilte.tsx"),
+  route("stilte", "routes/public/stilte.tsx"),
   route("volgen/bron", "routes/professional/bron.tsx"),
   route("bewaren", "routes/citizen/bewaren.tsx"),
   route("verder", "routes/citizen/verder.tsx"),

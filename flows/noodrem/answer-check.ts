@@ -61,7 +61,7 @@ export interface AnswerCheckInput {
 }
 
 /** A reason in fewer different words than this says nothing about this person. Data, so that practice can move it. */
-export const FEWEST_WORDS = { weighing: 5, alternatives: 5, forThisPerson: 4 } as const;
+const FEWEST_WORDS = { weighing: 5, alternatives: 5, forThisPerson: 4 } as const;
 
 /** A reason is more than a word: shorter texts count as empty. */
 const SHORTEST_TEXT = 10;

@@ -71,7 +71,7 @@ export const NOODREM_TERMS: readonly NoodremTerms[] = [
   },
 ];
 
-export const STATUTORY_TERMS: readonly StatutoryTerm[] = [
+const STATUTORY_TERMS: readonly StatutoryTerm[] = [
   {
     id: "klokkenluiders-2",
     validFrom: "2023-02-18",

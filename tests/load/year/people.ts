@@ -32,7 +32,7 @@ const sentence = (dice: Dice, start: string): string =>
 const EARLIER: Answer[] = [];
 
 /** An answer of some kind: mostly sound, sometimes copied, thin or too late, as people do. */
-export function anAnswer(dice: Dice, on: string): Answer {
+function anAnswer(dice: Dice, on: string): Answer {
   if (EARLIER.length > 0 && dice.chance(0.03)) return { ...dice.pick(EARLIER), lookAgainOn: addDays(on, 60) };
   const kind = dice.pick(["comply", "comply", "explain", "partly"] as const);
   const explains = kind !== "comply";

@@ -4,7 +4,7 @@ import { lifeDiagram, lifeMap } from "#flows/noodrem/diagram";
 import { NOODREM_STATES } from "#flows/noodrem/states";
 
 it("the picture in the README is what the machine says; npm run life:diagram mends it", () => {
-  const readme = readFileSync(new URL("../../flows/noodrem/README.md", import.meta.url), "utf8");
+  const readme = readFileSync(new URL("../../../flows/noodrem/README.md", import.meta.url), "utf8");
   expect(readme).toContain(`\`\`\`mermaid\n${lifeDiagram()}\n\`\`\``);
 });
 
