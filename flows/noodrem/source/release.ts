@@ -5,7 +5,7 @@ import type { LocalDate } from "../../law/types";
  * When what a professional filed goes to the receiver. A random wait hides the hour; a batch hides the order.
  * Policy of this service.
  */
-export const RELEASE_RULES = {
+const RELEASE_RULES = {
   shortestHours: 1,
   longestHours: 24,
   /** With this many due, they go together. */
