@@ -75,7 +75,13 @@ const NO_LAST_DAY: ReadonlySet<RouteCode> = new Set(["klacht_agency"] as const);
 /** First decisions for which the catalogue knows a term while a dated letter gets no last day: a lawyer must look at these. */
 export const termsNotComputed = (): readonly string[] =>
   allDecisionTypes().flatMap(({ id, term }) => {
-    const advice = advise({ ...emptyFacts(TODAY), decisionType: id, stage: "primary_decision", ...DATES });
+    const advice = advise({
+      ...emptyFacts(TODAY),
+      decisionType: id,
+      stage: "primary_decision",
+      ...DATES,
+      details: { "datum-einde-baan": TODAY },
+    });
     const computed = advice.lastDay !== null || advice.routes.some(({ lastDay }) => lastDay !== null);
     if (term === null || term.value === null || computed) return [];
     return NO_LAST_DAY.has(advice.route) ? [] : [`${id} (${term.value} ${term.unit}, ${advice.route})`];

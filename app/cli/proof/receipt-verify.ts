@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs";
 import { checkProof } from "#flows/proof/check-receipt";
 import { type KeySetDocument, keySetDocument } from "#flows/proof/documents";
-import { serverCrypto } from "../sealing/signing";
+import { serverCrypto } from "../../sealing/signing";
 
 const [receipt, keys] = process.argv.slice(2);
 if (receipt === undefined || keys === undefined) {

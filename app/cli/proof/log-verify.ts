@@ -8,11 +8,11 @@ import { parseArgs } from "node:util";
 import { openDatabase } from "#db/connect";
 import { checkLog, type SeenHead } from "#flows/proof/check-log";
 import { readHeadText } from "#flows/proof/head-text";
-import { readConfig } from "../config.server";
-import { serverCrypto } from "../sealing/signing";
-import { verifyDatabase } from "../usecases/proof/verify-database";
-import { report } from "./report";
-import { completeSettings } from "./settings.mjs";
+import { readConfig } from "../../config.server";
+import { serverCrypto } from "../../sealing/signing";
+import { verifyDatabase } from "../../usecases/proof/verify-database";
+import { report } from "../report";
+import { completeSettings } from "../settings.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -7,14 +7,14 @@
  */
 import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
-import { type Config, readConfig } from "../config.server";
-import { parseSeed, readText, writeMasterKeys, writeSecret } from "../key-files.server";
-import { createKeys, type MasterKey } from "../sealing/keys";
-import { createSigner, drawSeed } from "../sealing/signing";
-import { openServices } from "../services.server";
-import { replaceSigningKey } from "../usecases/proof/replace-signing-key";
-import { hasOlderKeys, rewrapKeys } from "../usecases/proof/rewrap-keys";
-import { completeSettings } from "./settings.mjs";
+import { type Config, readConfig } from "../../config.server";
+import { parseSeed, readText, writeMasterKeys, writeSecret } from "../../key-files.server";
+import { createKeys, type MasterKey } from "../../sealing/keys";
+import { createSigner, drawSeed } from "../../sealing/signing";
+import { openServices } from "../../services.server";
+import { replaceSigningKey } from "../../usecases/proof/replace-signing-key";
+import { hasOlderKeys, rewrapKeys } from "../../usecases/proof/rewrap-keys";
+import { completeSettings } from "../settings.mjs";
 
 completeSettings(process.cwd(), process.env);
 const config = readConfig(process.env);
