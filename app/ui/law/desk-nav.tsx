@@ -7,7 +7,7 @@ export function DeskNav({ current }: { current: keyof typeof PAGES }) {
   const { t } = useTranslation("redactie");
   return (
     <nav aria-label={t("nav")}>
-      <ul className="langs">
+      <ul className="tabs">
         {(["law", "flow"] as const).map((page) => (
           <li key={page}>
             <a href={PAGES[page]} {...(page === current ? { "aria-current": "page" as const } : {})}>

@@ -28,7 +28,7 @@ export function FlowMapPage({ who, part, map }: FlowMapPageProps) {
       </details>
       <h2>{t("flow.questions_of", { part: t(`flow.part.${part}`) })}</h2>
       <nav aria-label={t("flow.parts")}>
-        <ul className="langs">
+        <ul className="tabs">
           {FLOW_PARTS.map((one) => (
             <li key={one}>
               <a

@@ -12,7 +12,7 @@ export function FlowPicture({ map, shown }: { map: FlowMap; shown: string }) {
   const byId = new Map(map.nodes.map((node) => [node.id, node]));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="scroll" aria-label={t("flow.picture")} tabIndex={0} dir="ltr">
+    <section className="scroll wide" aria-label={t("flow.picture")} tabIndex={0} dir="ltr">
       <svg
         role="img"
         aria-labelledby="flow-t flow-d"

@@ -7,7 +7,7 @@ export function FlowTable({ questions }: { questions: readonly MappedQuestion[] 
   const { t } = useTranslation("redactie");
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="scroll" aria-label={t("flow.table")} tabIndex={0}>
+    <section className="scroll wide" aria-label={t("flow.table")} tabIndex={0}>
       <table>
         <thead>
           <tr>

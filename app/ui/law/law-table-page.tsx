@@ -30,7 +30,7 @@ export function LawTablePage({ who, query, table }: LawTablePageProps) {
         <p>{t("law.none")}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-        <section className="scroll" aria-label={t("law.title")} tabIndex={0}>
+        <section className="scroll wide" aria-label={t("law.title")} tabIndex={0}>
           <table>
             <thead>
               <tr>
