@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { agency } from "#flows/law/catalogue/catalogue";
 import { callMoment } from "#flows/phone/call-moment";
 import { bodyKind, phoneOf, SCRIPT_IDS, type ScriptId, scriptFor } from "#flows/phone/scripts";
-import { caseOfVisit } from "~/http/case-of-visit.server";
+import { caseOfVisit } from "~/http/papers/case-of-visit.server";
 import { PhonePage } from "~/ui/papers/phone-page";
 
 const asked = (request: Request): ScriptId | null =>

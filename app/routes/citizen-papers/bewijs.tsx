@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { sourceOf } from "#flows/evidence/items";
-import { caseOfVisit } from "~/http/case-of-visit.server";
+import { caseOfVisit } from "~/http/papers/case-of-visit.server";
 import { EvidencePage } from "~/ui/papers/evidence-page";
 import { evidenceOfCase } from "~/usecases/papers/evidence-of-case";
 

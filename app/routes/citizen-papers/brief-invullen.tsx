@@ -4,7 +4,7 @@ import { fieldsOf } from "#flows/letter/fields";
 import { GROUNDS } from "#flows/letter/grounds";
 import { TEMPLATES } from "#flows/letter/templates";
 import { readForm } from "~/http/form.server";
-import { type PaperOfVisit, paperOfVisit } from "~/http/paper-of-visit.server";
+import { type PaperOfVisit, paperOfVisit } from "~/http/papers/paper-of-visit.server";
 import { commitVisit } from "~/http/visit.server";
 import { PaperForm } from "~/ui/papers/paper-form";
 import { checkPaper, type PaperTexts } from "~/usecases/papers/check-paper";

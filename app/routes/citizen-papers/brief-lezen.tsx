@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { completeness } from "#flows/letter/document";
-import { paperOfVisit } from "~/http/paper-of-visit.server";
+import { paperOfVisit } from "~/http/papers/paper-of-visit.server";
 import { sayMessage } from "~/i18n/say-message";
 import { wordsOf } from "~/i18n/words.server";
 import { writeOut } from "~/letters/written";

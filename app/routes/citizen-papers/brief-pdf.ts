@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { paperOfVisit } from "~/http/paper-of-visit.server";
+import { paperOfVisit } from "~/http/papers/paper-of-visit.server";
 import { renderPdf } from "~/letters/pdf";
 
 /** A letter from the shelf as a tagged PDF to keep or print. */

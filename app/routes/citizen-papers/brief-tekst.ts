@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { paperOfVisit } from "~/http/paper-of-visit.server";
+import { paperOfVisit } from "~/http/papers/paper-of-visit.server";
 import { renderText } from "~/letters/text";
 
 /** A letter from the shelf as plain text, to paste into a web form. */

@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { caseOfVisit } from "~/http/case-of-visit.server";
+import { caseOfVisit } from "~/http/papers/case-of-visit.server";
 import { ShelfPage } from "~/ui/papers/shelf-page";
 import { papersFor } from "~/usecases/papers/papers-for";
 

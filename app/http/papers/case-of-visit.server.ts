@@ -1,5 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { type AdviceOfVisit, adviceOfVisit } from "./advice-of-visit.server";
+import { type AdviceOfVisit, adviceOfVisit } from "../advice-of-visit.server";
 
 /** The advice of this visitor, or null for somebody who has not answered the questions: these pages serve both. */
 export async function caseOfVisit(request: Request, context: AppLoadContext): Promise<AdviceOfVisit | null> {

@@ -1,12 +1,12 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { LetterDocument } from "#flows/letter/document";
 import type { TemplateId } from "#flows/letter/templates";
-import type { PaperTexts } from "../usecases/papers/check-paper";
-import { isLetter } from "../usecases/papers/papers-for";
-import { writePaper } from "../usecases/papers/write-paper";
-import type { AdviceOfVisit } from "./advice-of-visit.server";
+import type { PaperTexts } from "../../usecases/papers/check-paper";
+import { isLetter } from "../../usecases/papers/papers-for";
+import { writePaper } from "../../usecases/papers/write-paper";
+import type { AdviceOfVisit } from "../advice-of-visit.server";
+import { readVisit, type Visit } from "../visit.server";
 import { caseOfVisit } from "./case-of-visit.server";
-import { readVisit, type Visit } from "./visit.server";
 
 export interface PaperOfVisit {
   readonly id: TemplateId;
