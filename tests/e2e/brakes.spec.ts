@@ -33,6 +33,9 @@ async function signIn(page: Page, email: string): Promise<void> {
 const next = (page: Page) =>
   press(page, "main form:has([name=answer], [name=woorden]) button[type=submit]:not([name=unknown])");
 
+/** A whole journey of three people, each page of it scanned, takes longer than one page. */
+test.describe.configure({ timeout: 360_000 });
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with script" : "without script", () => {
     test.use({ javaScriptEnabled });

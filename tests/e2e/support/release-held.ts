@@ -8,4 +8,4 @@ await ctx.db.updateTable("held_filings").set({ releases_at: "2000-01-01T00:00:00
 const done = await releaseHeld(ctx);
 await close();
 if (!done.ok) throw new Error(done.error.code);
-console.log(done.value.released);
+console.log(String(done.value.released));
