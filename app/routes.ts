@@ -28,7 +28,7 @@ export default [
   route("verstuurd", "routes/citizen/verstuurd.tsx"),
   route("volgen", "routes/citizen/volgen.tsx"),
   route("volgen/noodrem", "routes/citizen/volgen-noodrem.tsx"),
-  route("volgen/contact", "routes/citizen/volgen-contact.tsx"),
+  route("volgen/contact", "routes/citizen/contact/volgen-contact.tsx"),
   route("volgen/bewijs", "routes/proof/bewijs.tsx"),
   route("volgen/bewijs/:file", "routes/proof/bestand.ts"),
   route("volgen/wissen", "routes/proof/wissen.tsx"),

@@ -1,6 +1,11 @@
 import type { Selectable } from "kysely";
 import type { Lang, LocalDate } from "#flows/law/types";
-import type { Flag, Hash, Instant, Sealed } from "../schema";
+
+/* The same kinds of values as in `../schema`, which is made of these tables too and so cannot be asked for them. */
+type Flag = 0 | 1;
+type Hash = string;
+type Instant = string;
+type Sealed = string;
 
 /** Where an organisation gets its mail about signals. */
 export interface MailboxesTable {

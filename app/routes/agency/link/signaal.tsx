@@ -39,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   if (error.code === "personal_data_unconfirmed")
     return data({ ...again, refused: "page:errors.personal_remove" }, { status: 422 });
   if (error.code === "input_invalid")
-    return data({ ...again, refused: "page:errors.too_long" }, { status: 422 });
+    return data({ ...again, refused: "agency:answer.too_long" }, { status: 422 });
   throw refuse(error);
 }
 

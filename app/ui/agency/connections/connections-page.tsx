@@ -5,14 +5,8 @@ import { Document } from "../../page/document";
 import { type SignedIn, StaffBar } from "../staff-bar";
 import { DeliveryLog } from "./delivery-log";
 import { TokenList } from "./token-list";
+import type { TypedConnection } from "./typed-connection";
 import { WebhookList } from "./webhook-list";
-
-/** What was typed in a form that was refused. */
-export interface TypedConnection {
-  readonly naam: string;
-  readonly rechten: readonly string[];
-  readonly adres: string;
-}
 
 interface ConnectionsPageProps extends ConnectionsView {
   readonly who: SignedIn;

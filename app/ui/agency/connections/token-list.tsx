@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { ApiTokenView } from "../../../usecases/connections/api-tokens";
 import { Choices } from "../../form/choices";
 import { TextField } from "../../form/text-field";
-import type { TypedConnection } from "./connections-page";
+import type { TypedConnection } from "./typed-connection";
 
 interface TokenListProps {
   readonly tokens: readonly ApiTokenView[];

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { WebhookView } from "../../../usecases/connections/webhooks";
 import { TextField } from "../../form/text-field";
-import type { TypedConnection } from "./connections-page";
+import type { TypedConnection } from "./typed-connection";
 
 interface WebhookListProps {
   readonly webhooks: readonly WebhookView[];

@@ -1,0 +1,6 @@
+/** What was typed in a form that was refused. */
+export interface TypedConnection {
+  readonly naam: string;
+  readonly rechten: readonly string[];
+  readonly adres: string;
+}
