@@ -24,11 +24,12 @@ export function referenceOf(text: LetterText): Proposal<string> | null {
       if (!/^[\s:.]|^$/.test(plain.slice(to, to + 1))) return [];
       for (const cell of valuesOf(plain, { from: label.index, to })) {
         if (letterPhrases.reference.otherLabels.test(cell.text)) continue;
+        const from = cell.from + (/^[\s:]*/.exec(cell.text)?.[0].length ?? 0);
         const value = cased
-          .slice(cell.from, cell.from + cell.text.length)
+          .slice(from, cell.from + cell.text.length)
           .trim()
-          .replace(/[.,;]$/, "");
-        if (isReference(value)) return [{ value, from: cell.from, weight }];
+          .replace(/[.,;)]$/, "");
+        if (isReference(value)) return [{ value, from, weight }];
         break;
       }
       return [];

@@ -9,7 +9,12 @@ import { PastePage } from "~/ui/letter-reader/paste-page";
 import { ProposalsPage } from "~/ui/letter-reader/proposals-page";
 import { nameOfEntry } from "~/usecases/advice/search-entries";
 import { surroundings } from "~/usecases/advice/surroundings";
-import { type Confirmation, confirmLetter, type FieldProblem } from "~/usecases/letter-reader/confirm";
+import {
+  type Confirmation,
+  confirmLetter,
+  daysAsTyped,
+  type FieldProblem,
+} from "~/usecases/letter-reader/confirm";
 import {
   type PasteProblem,
   packReading,
@@ -54,7 +59,15 @@ function proposals(reading: LetterReading, given: Confirmation | null, problems:
     ...types,
     ...(body === undefined ? [] : [[body, nameOfEntry("agency", body) ?? body]]),
   ]) as Record<string, string>;
-  return { step: "proposals" as const, reading, packed: packReading(reading), names, given, problems };
+  return {
+    step: "proposals" as const,
+    reading,
+    packed: packReading(reading),
+    names,
+    typedDays: daysAsTyped(reading),
+    given,
+    problems,
+  };
 }
 
 function confirmationFrom(form: Form): Confirmation {
@@ -74,6 +87,7 @@ export default function BriefLezen() {
         reading={view.reading as LetterReading}
         packed={view.packed}
         names={view.names}
+        typedDays={view.typedDays}
         given={view.given}
         problems={view.problems}
       />

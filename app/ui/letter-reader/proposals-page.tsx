@@ -2,12 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Lang } from "#flows/law/types";
 import type { LetterReading, WrittenTerm } from "#flows/reader/reading";
 import { sayEuro } from "../../i18n/say";
-import {
-  asTyped,
-  type Confirmation,
-  DATE_FIELDS,
-  type FieldProblem,
-} from "../../usecases/letter-reader/confirm";
+import type { Confirmation, DateField, FieldProblem } from "../../usecases/letter-reader/confirm";
 import { ErrorSummary } from "../form/error-summary";
 import { Document } from "../page/document";
 import { Proposed } from "./proposed";
@@ -18,13 +13,16 @@ interface ProposalsPageProps {
   readonly packed: string;
   /** Dutch names of the body and the kinds of decision, by id. */
   readonly names: Readonly<Record<string, string>>;
+  /** The proposed days as their fields show them. */
+  readonly typedDays: Readonly<Record<DateField, string>>;
   /** What the person did on this page before; null at first sight. */
   readonly given: Confirmation | null;
   readonly problems: readonly FieldProblem[];
 }
 
 /** Everything that was found, to be confirmed one by one. Days and terms are never ticked beforehand. */
-export function ProposalsPage({ reading, packed, names, given, problems }: ProposalsPageProps) {
+export function ProposalsPage(props: ProposalsPageProps) {
+  const { reading, packed, names, typedDays, given, problems } = props;
   const { t, i18n } = useTranslation("reader");
   const errorOf = (field: string): string | null => {
     const found = problems.find((problem) => problem.field === field);
@@ -34,7 +32,7 @@ export function ProposalsPage({ reading, packed, names, given, problems }: Propo
   const ticked = (field: string, sure: boolean): boolean => given?.ticked.includes(field) ?? sure;
   const { body, kind, remedy, term, amountCents, reference, decisionTypes } = reading;
   const days = { datum: reading.letterDate, verzonden: reading.sentDate, uiterlijk: reading.until };
-  const place = reading.where ? ` ${t(`place.${reading.where.value}`)}` : "";
+  const place = reading.where ? `. ${t(`place.${reading.where.value}`)}` : "";
   return (
     <Document
       title={t("check.title")}
@@ -86,7 +84,7 @@ export function ProposalsPage({ reading, packed, names, given, problems }: Propo
           </fieldset>
         ) : null}
         <p className="notice care">{t("check.dates")}</p>
-        {DATE_FIELDS.map((field) => {
+        {DAYS.map((field) => {
           const proposal = days[field];
           if (proposal === null && field !== "datum") return null;
           return (
@@ -95,7 +93,7 @@ export function ProposalsPage({ reading, packed, names, given, problems }: Propo
               field={field}
               proposal={proposal}
               value={null}
-              typed={given?.dates[field] ?? (proposal ? asTyped(proposal.value) : "")}
+              typed={given?.dates[field] ?? typedDays[field]}
               ticked={ticked(field, false)}
               error={errorOf(field)}
             />
@@ -153,6 +151,8 @@ export function ProposalsPage({ reading, packed, names, given, problems }: Propo
     </Document>
   );
 }
+
+const DAYS: readonly DateField[] = ["datum", "verzonden", "uiterlijk"];
 
 type Say = ReturnType<typeof useTranslation>["t"];
 

@@ -22,6 +22,9 @@ export function ClauseBeside({ compared }: { compared: ClauseComparison }) {
       {compared.why.map((message) => (
         <p key={message.key}>{say(message)}</p>
       ))}
+      <p>
+        <a href="/brief-lezen">{t("check.again")}</a>
+      </p>
     </section>
   );
 }

@@ -10,8 +10,7 @@ import { fail, ok, type Result } from "#flows/result";
 import { surroundings } from "../advice/surroundings";
 
 /** The fields of the page on which a person confirms; each has the id of what it is about. */
-export const DATE_FIELDS = ["datum", "verzonden", "uiterlijk"] as const;
-export type DateField = (typeof DATE_FIELDS)[number];
+export type DateField = "datum" | "verzonden" | "uiterlijk";
 
 /** What the person ticked, chose and typed. */
 export interface Confirmation {
@@ -34,6 +33,16 @@ const QUESTION = { datum: "datum-brief", verzonden: "datum-verzonden", uiterlijk
 
 /** A day as the fields show it: `2-11-2026`. */
 export const asTyped = (date: LocalDate): string => date.split("-").map(Number).reverse().join("-");
+
+/** The proposed days as the fields show them at first; empty where none was found. */
+export function daysAsTyped(reading: LetterReading): Readonly<Record<DateField, string>> {
+  const shown = (proposal: Proposal<LocalDate> | null) => (proposal ? asTyped(proposal.value) : "");
+  return {
+    datum: shown(reading.letterDate),
+    verzonden: shown(reading.sentDate),
+    uiterlijk: shown(reading.until),
+  };
+}
 
 /**
  * The answers, and what is known beside them, that follow from what a person confirmed. A field counts when it is ticked
