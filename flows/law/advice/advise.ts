@@ -84,7 +84,8 @@ export function advise(facts: AdviceFacts): Advice {
   const again = late ? fallbackWhenLate(found, plan) : null;
   const secondary =
     again === null ? secondaryOf(found, plan) : [...new Set([...secondaryOf(found, plan), again])];
-  const legalBasis = late ? [...basis(found, final), legalRef("R3.1", "Awb 6:11")] : basis(found, final);
+  const excusable = late && plan.step.rule !== "R9.1" && plan.step.rule !== "R9.7";
+  const legalBasis = excusable ? [...basis(found, final), legalRef("R3.1", "Awb 6:11")] : basis(found, final);
   const confidence = confidenceOf(found, final);
   const unknownDate = term !== null && event === null;
   return {

@@ -49,6 +49,7 @@ export function addresseeOfRoute(found: Case, route: RouteCode): Addressee {
     const body = ombudsmanOf(found);
     return body?.kind === "local" ? { id: body.id, name: body.name } : null;
   }
+  if (route === "beroep_niet_tijdig" && found.lane.regime === "S-WAHV") return named("kantonrechter");
   if (AT_BODY.has(route)) return addresseeOf(found, "$body");
   const id = FIXED[route];
   return id === undefined ? null : named(id);

@@ -37,11 +37,15 @@ const FREE: ReadonlySet<RouteCode> = new Set([
 /** Private-law appeals to the gerechtshof have fees of their own, which are not in the data. */
 const PUBLIC_HOF = new Set(["S-TAX", "S-WOZ"]);
 
+/** A highest court that hears the case first pays as an appeal at a rechtbank (Awb 8:41, not 8:109). */
+const isFirstCourt = (route: RouteCode, { track }: Lane): boolean =>
+  track.primary.route === route || track.objection.route === route;
+
 /** Court fee in eurocents for a natural person; 0 is free, null is not known for this date or route. */
 export function feeCents(route: RouteCode, lane: Lane, today: LocalDate): number | null {
   if (FREE.has(route)) return 0;
-  if (route === "kantonrechter" && lane.regime === "S-WAHV") return 0;
-  const instance = INSTANCE[route];
+  if ((route === "kantonrechter" || route === "beroep_niet_tijdig") && lane.regime === "S-WAHV") return 0;
+  const instance = INSTANCE[route] && (isFirstCourt(route, lane) ? "beroep" : INSTANCE[route]);
   if (instance === undefined) return null;
   if (route === "hoger_beroep_hof" && !PUBLIC_HOF.has(lane.regime)) return null;
   if (lane.fee === "none") return 0;

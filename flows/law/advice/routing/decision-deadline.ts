@@ -35,8 +35,18 @@ export interface Deadline {
 }
 
 /** Is it a bezwaar or an appeal at the officier van justitie that waits, not an application? */
-export const objectionPending = ({ signals, typeText, lane }: Case): boolean =>
-  signals.ids.has("objection_pending") || /\bbezwaar/.test(typeText) || lane.regime === "S-WAHV";
+export const objectionPending = (found: Case): boolean =>
+  found.signals.ids.has("objection_pending") ||
+  /\bbezwaar/.test(found.typeText) ||
+  found.lane.regime === "S-WAHV" ||
+  followsADecision(found);
+
+/** What was sent in after a decision, and is not called an application, is a bezwaar: the later day is the safe one. */
+function followsADecision({ facts, typeText }: Case): boolean {
+  const decided = facts.sentDate ?? facts.letterDate;
+  if (decided === null || facts.requestDate === null || /aanvra|verzoek|melding/.test(typeText)) return false;
+  return decided < facts.requestDate;
+}
 
 /** The end of the bezwaartermijn: from the decision, or at most six weeks after the bezwaar was received. */
 function endOfObjectionTerm({ facts, lane }: Case): { term: TermOutcome | null; known: boolean } {

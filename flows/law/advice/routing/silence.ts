@@ -43,7 +43,7 @@ function notice(found: Case, deadline: Deadline | null, reason: string): Plan {
   const early = from !== null && facts.today < from;
   const earliestDay = deadline !== null && (deadline.exact || early) ? from : null;
   const meanwhile: RouteCode[] = early ? ["informeel", "klacht_agency"] : ["klacht_agency"];
-  const asked = looseStep("ingebrekestelling", "$body", "R6.2", [
+  const asked = looseStep("ingebrekestelling", found.lane.regime === "S-WAHV" ? "cvom" : "$body", "R6.2", [
     ...articles(found),
     ...(deadline === null || deadline.legalBasis.length === 0 ? [lengthArticle(found)] : []),
   ]);
