@@ -51,7 +51,7 @@ export const noodremSetup = setup({
     noteDay: assign({ lastEventOn: ({ event }) => event.on }),
     startAcknowledging: assign(({ context, event }) => {
       const acknowledgeBy = endOf(context.terms, event.on, context.terms.acknowledgeDays);
-      return { acknowledgeBy, dueOn: acknowledgeBy };
+      return { acknowledgeBy, dueOn: dueBy(context, acknowledgeBy) };
     }),
     startAnswering: assign({ dueOn: ({ context, event }) => answerDue(context, event.on) }),
     noteForward: assign({

@@ -182,6 +182,14 @@ describe("invariants", () => {
     const disputed = live([[{ type: "DISPUTE", reason: "Nee." }, "burger"]], top);
     expect([disputed.state, disputed.context.dueOn]).toEqual(["betwist", null]);
     expect(disputed.context.answerBy).toBe("2026-12-22");
+    const passedOn = live(
+      [
+        [{ type: "FORWARD", organisationId: "elders", reason: "Niet van ons." }, "leiding"],
+        [{ type: "DELIVER" }, "systeem"],
+      ],
+      { ...bezorgd, context: { ...bezorgd.context, rung: "ombudsman" } },
+    );
+    expect([passedOn.state, passedOn.context.dueOn]).toEqual(["bezorgd", null]);
   });
 
   it("I6: a term can expire only on a day after it", () => {
