@@ -8,6 +8,7 @@ import { drawSecret, parseSecret, type Secret } from "../sealing/secret-code";
 import { appliedTo } from "../usecases/keeping/applied-law";
 import { eraseDraft, openDraft, saveDraft } from "../usecases/keeping/drafts";
 import { cookieValue } from "./language.server";
+import { refuse } from "./refuse.server";
 
 const answer = z.union([z.string(), z.array(z.string()), z.object({ text: z.string() })]);
 const answers = z.record(z.string(), answer);
@@ -97,7 +98,7 @@ export async function commitVisit(
   const before = pointer.safeParse(readCookie(request, ctx, config));
   const secret = before.success ? before.data.draft : drawSecret();
   const saved = await saveDraft(ctx, secret, visit);
-  if (!saved.ok) throw new Response(null, { status: 500 });
+  if (!saved.ok) throw refuse(saved.error);
   const held = sealCookie(ctx.keys, COOKIE, { draft: secret }, inFullSize);
   if (!held.ok) throw new Error("a secret does not fit in a cookie");
   return setCookie(held.value, config);

@@ -8,7 +8,8 @@ export const loader = (_: LoaderFunctionArgs) => data(null);
 /** Saves the answers on the server, sealed, and shows the one code that opens them. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const kept = await keepVisit(await readVisit(request, context), context);
-  if (kept === null) throw new Response(null, { status: 500 });
+  // Nothing was kept: the person must be told so, and may try again.
+  if (kept === null) throw new Response(null, { status: 503 });
   return data(kept);
 }
 
