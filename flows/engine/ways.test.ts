@@ -7,8 +7,26 @@ const question: Question = {
   options: [{ id: "a" }, { id: "b" }, { id: "c" }],
   next: [
     { to: "one", when: { question: "q", is: "a" } },
-    { to: "two", when: { all: [{ question: "q", isOneOf: ["b", "c"] }, { question: "other", has: "x" }] } },
-    { to: "three", when: { not: { any: [{ question: "q", is: "b" }, { question: "other", has: "y" }] } } },
+    {
+      to: "two",
+      when: {
+        all: [
+          { question: "q", isOneOf: ["b", "c"] },
+          { question: "other", has: "x" },
+        ],
+      },
+    },
+    {
+      to: "three",
+      when: {
+        not: {
+          any: [
+            { question: "q", is: "b" },
+            { question: "other", has: "y" },
+          ],
+        },
+      },
+    },
     { to: "end" },
   ],
 };
