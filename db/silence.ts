@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { LocalDate } from "#flows/law/types";
-import { SILENT_RUNGS, WAITING_STATES } from "#flows/noodrem/states";
+import type { NoodremState, Rung } from "#flows/noodrem/states";
 import type { DB } from "./schema";
 
 export interface SilenceRow {
@@ -10,8 +10,12 @@ export interface SilenceRow {
   readonly since: LocalDate;
 }
 
-/** Organisations that owe an answer past its term and past the whole ladder up to the public list, by name. */
-export async function silentOrganisations(db: Kysely<DB>): Promise<readonly SilenceRow[]> {
+/** Organisations with signals of citizens on one of these rungs and in one of these states, by name. */
+export async function silentOrganisations(
+  db: Kysely<DB>,
+  rungs: readonly Rung[],
+  states: readonly NoodremState[],
+): Promise<readonly SilenceRow[]> {
   const rows = await db
     .selectFrom("noodremmen")
     .innerJoin("organisations", "organisations.id", "noodremmen.organisation_id")
@@ -22,8 +26,8 @@ export async function silentOrganisations(db: Kysely<DB>): Promise<readonly Sile
     ])
     // A count of professionals in public would point at somebody.
     .where("kind", "=", "burger")
-    .where("rung", "in", [...SILENT_RUNGS])
-    .where("state", "in", [...WAITING_STATES])
+    .where("rung", "in", [...rungs])
+    .where("state", "in", [...states])
     .groupBy("organisations.name")
     .orderBy("organisations.name")
     .execute();

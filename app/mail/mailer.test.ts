@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { TEST_CERTIFICATE, testMailServer } from "../../tests/support/mail-server";
 import type { MailOut } from "../usecases/delivery/post";
 import { createMailer } from "./mailer";
-import { TEST_CERTIFICATE, testMailServer } from "./test-mail-server";
 
 const ORIGIN = "https://noodrem.voorbeeld";
 const mail = (change: Partial<MailOut> = {}): MailOut => ({

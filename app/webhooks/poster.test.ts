@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
-import { HTTP } from "cloudevents";
+import { CloudEvent, HTTP } from "cloudevents";
 import { afterEach, describe, expect, it } from "vitest";
 import type { HookOut } from "../usecases/delivery/post";
 import { createPoster } from "./poster";
@@ -50,6 +50,7 @@ describe("a webhook", () => {
     const [{ headers, body } = { headers: {}, body: "" }] = got;
     const event = HTTP.toEvent<Record<string, unknown>>({ headers, body });
     if (Array.isArray(event)) throw new Error("one event");
+    if (!(event instanceof CloudEvent)) throw new Error("no CloudEvent");
     expect(event.validate()).toBe(true);
     expect([event.type, event.subject, event.id, event.data]).toEqual([
       "nl.noodrem.signaal.betwist",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { LocalDate } from "../law/types";
-import { COPYING, mostAlike, reasoningOf } from "./likeness";
+import { COPYING, mostAlike } from "./likeness";
 import { PRINCIPLE_KEYS } from "./principles";
 import { hardPartsOf, wordsOf } from "./readability";
 import { ANSWER_KINDS } from "./states";
@@ -26,6 +26,10 @@ export const AnswerSchema = z.strictObject({
   lookAgainOn: z.string().max(10).default(""),
 });
 export type Answer = z.infer<typeof AnswerSchema>;
+
+/** What an answer reasons with: the part that must be about this person. */
+export const reasoningOf = (answer: Answer): string =>
+  [...answer.weighing.map(({ why }) => why), answer.alternatives, answer.forThisPerson].join("\n");
 
 /** What is still missing from an answer; the words are `missing.<part>`. */
 export const MISSING_PARTS = [

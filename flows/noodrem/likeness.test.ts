@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkAnswer } from "./answer-check";
-import { COPYING, likeness, mostAlike, reasoningOf } from "./likeness";
+import { checkAnswer, reasoningOf } from "./answer-check";
+import { COPYING, likeness, mostAlike } from "./likeness";
 import { hardPartsOf, READABLE } from "./readability";
 import { DAY, explain } from "./test-situations";
 

@@ -1,4 +1,3 @@
-import type { Answer } from "./answer-check";
 import { wordsOf } from "./readability";
 
 /**
@@ -11,10 +10,6 @@ export const COPYING = {
   /** Shared runs as a part of all runs (Jaccard); from here on it is refused. */
   refuseFrom: 0.7,
 } as const;
-
-/** What an answer reasons with: the part that must be about this person. */
-export const reasoningOf = (answer: Answer): string =>
-  [...answer.weighing.map(({ why }) => why), answer.alternatives, answer.forThisPerson].join("\n");
 
 /**
  * How much two texts are alike, from 0 (no run of words shared) to 1 (the same words in the same order); capitals,

@@ -18,17 +18,31 @@ const fields = (reading: LetterReading) => ({
   amountCents: reading.amountCents?.value ?? null,
 });
 
+/** A letter of the files, with what a person reads in it. */
+interface ReadByHand {
+  readonly id: string;
+  readonly text: string;
+  readonly expected: ReturnType<typeof fields> & { readonly decisionType: string | null };
+}
+interface LetterSet {
+  readonly name: string;
+  readonly today: string;
+  readonly letters: readonly ReadByHand[];
+}
+
+const SETS = [
+  { ...tuning, name: "letters to tune on" },
+  { ...keptApart, name: "letters kept apart" },
+  { ...secondRound, name: "harder letters" },
+] as readonly LetterSet[];
+
 /** Fields that are not found, by letter: known, never wrong. */
 const NOT_FOUND: Readonly<Record<string, readonly string[]>> = { "hard-uwv-terug": ["amountCents"] };
 
 /** Letters whose kind of decision is not among the three proposals: known, and to be mended in the search. */
 const TYPE_NOT_FOUND = ["mulder-ovj"];
 
-for (const { today, letters, name } of [
-  { ...tuning, name: "letters to tune on" },
-  { ...keptApart, name: "letters kept apart" },
-  { ...secondRound, name: "harder letters" },
-])
+for (const { today, letters, name } of SETS)
   describe(name, () => {
     it.each(letters)("$id: every field as a person reads it", ({ id, text, expected }) => {
       const { decisionType: _type, ...all } = expected;
@@ -47,7 +61,7 @@ for (const { today, letters, name } of [
   });
 
 describe("the letters", () => {
-  const all = [...tuning.letters, ...keptApart.letters, ...secondRound.letters];
+  const all = SETS.flatMap(({ letters }) => letters);
 
   it("are many, with names of their own and ids of the catalogue", () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);

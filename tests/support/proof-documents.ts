@@ -13,7 +13,7 @@ import type {
 import { endorsedKey, linked, type Signing, signedHead } from "../../flows/proof/make-log";
 import { signedStatement } from "../../flows/proof/make-receipt";
 
-export const FIRST_DAY = "2026-11-20";
+const FIRST_DAY = "2026-11-20";
 
 export const testSigner = (fill: number): Promise<Signing> => createSigner(Buffer.alloc(32, fill));
 

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { FLOW_PARTS, type FlowMap, type FlowPart } from "../../usecases/law/read-flow-map";
+import type { FlowMap, FlowPart } from "../../usecases/law/read-flow-map";
 import { type SignedIn, StaffBar } from "../agency/staff-bar";
 import { Document } from "../page/document";
 import { DeskNav } from "./desk-nav";
@@ -29,7 +29,7 @@ export function FlowMapPage({ who, part, map }: FlowMapPageProps) {
       <h2>{t("flow.questions_of", { part: t(`flow.part.${part}`) })}</h2>
       <nav aria-label={t("flow.parts")}>
         <ul className="tabs">
-          {FLOW_PARTS.map((one) => (
+          {map.parts.map((one) => (
             <li key={one}>
               <a
                 href={`/redactie/vragen?deel=${one}`}

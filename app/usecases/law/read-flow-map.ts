@@ -24,6 +24,8 @@ export interface MappedQuestion {
 }
 
 export interface FlowMap {
+  /** The parts of the navigator, in the order in which people meet them. */
+  readonly parts: readonly FlowPart[];
   readonly nodes: readonly (GraphNode & { readonly part: FlowPart | null })[];
   /** Each pair of nodes once, however many conditions lead from one to the other. */
   readonly arrows: readonly { readonly from: string; readonly to: string }[];
@@ -40,6 +42,7 @@ export function readFlowMap(actor: StaffActor, part: FlowPart): Result<FlowMap, 
   const { nodes, edges } = graph(navigator);
   const arrows = new Map(edges.map(({ from, to }) => [`${from} ${to}`, { from, to }]));
   return ok({
+    parts: FLOW_PARTS,
     nodes: nodes.map((node) => ({ ...node, part: partOf(node.id) })),
     arrows: [...arrows.values()],
     questions: Object.entries<Question>(parts[part]).map(([id, question]) => ({

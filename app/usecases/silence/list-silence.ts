@@ -1,5 +1,6 @@
 import { silentOrganisations } from "#db/silence";
 import { daysBetween } from "#flows/law/calendar/dates";
+import { SILENT_RUNGS, WAITING_STATES } from "#flows/noodrem/states";
 import { ok, type Result } from "#flows/result";
 import type { Context } from "../../context";
 import type { UseCaseError } from "../errors";
@@ -23,7 +24,7 @@ export interface Silence {
 export async function listSilence(
   ctx: Pick<Context, "db" | "clock">,
 ): Promise<Result<readonly Silence[], UseCaseError>> {
-  const rows = await orUnavailable(() => silentOrganisations(ctx.db));
+  const rows = await orUnavailable(() => silentOrganisations(ctx.db, SILENT_RUNGS, WAITING_STATES));
   if (!rows.ok) return rows;
   const today = ctx.clock.today();
   return ok(
