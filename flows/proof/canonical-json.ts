@@ -29,3 +29,13 @@ function object(value: { readonly [key: string]: Json }): string {
   const keys = Object.keys(value).sort();
   return `{${keys.map((key) => `${canonicalJson(key)}:${canonicalJson(value[key] as Json)}`).join(",")}}`;
 }
+
+/** The same value with the sign for "unreadable" where a text has half a character: what people typed must be provable. */
+export function wholeCharacters(value: Json): Json {
+  if (typeof value === "string") return value.toWellFormed();
+  if (Array.isArray(value)) return value.map((one: Json) => wholeCharacters(one));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key.toWellFormed(), wholeCharacters(one as Json)]),
+  );
+}

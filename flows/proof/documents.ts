@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { LocalDate } from "../law/types";
-import { canonicalJson, type Json } from "./canonical-json";
+import { canonicalJson, type Json, wholeCharacters } from "./canonical-json";
 
 /*
  * The documents of "proof that stands without us", version 1. Strict: a field that is not named here is a change.
@@ -142,7 +142,7 @@ export const keyText = (key: Pick<PublishedKey, "id" | "publicKey" | "from" | "p
 
 /** The text that a commitment is the hash of. The salt keeps a short text from being guessed. */
 export const commitmentText = (salt: string, content: Json): string =>
-  `noodrem/inhoud/v1\n${salt}\n${canonicalJson(content)}`;
+  `noodrem/inhoud/v1\n${salt}\n${canonicalJson(wholeCharacters(content))}`;
 
 /** What is signed with each kind of document: a signature for one can never be shown as one for another. */
 export const signedText = (what: "bewijs" | "logboek" | "sleutel", hash: string): string =>
