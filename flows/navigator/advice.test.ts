@@ -26,7 +26,7 @@ const expected: readonly (readonly [string, string, string | null, string | null
   ],
   ["objected in time, and no answer", "ingebrekestelling", null, "2026-10-06"],
   ["complaint without an answer", "nationale_ombudsman", null, null],
-  ["rude treatment at the desk, no complaint yet", "klacht_agency", null, null],
+  ["rude treatment at the desk, no complaint yet", "klacht_agency", "2027-11-16", null],
   ["complaint answered, not satisfied", "nationale_ombudsman", "2027-11-04", null],
   ["private landlord: repairs are not done", "huurcommissie", null, null],
   ["draft plan open for everybody", "zienswijze", "2026-10-14", null],

@@ -101,12 +101,12 @@ async function openSignal(staff: Page, story: string): Promise<void> {
 async function answer(staff: Page): Promise<void> {
   await staff.locator('input[name="soort"][value="explain"]').check();
   await staff.locator("#alternatieven").fill("");
-  await press(staff, 'main form:has(input[name="soort"]) button[type=submit]');
+  await press(staff, 'main form:has(input[name="soort"]) button[type=submit]:not([name])');
   await expect(staff.locator(".summary li")).not.toHaveCount(0);
   await staff.locator('input[name="soort"][value="comply"]').check();
   await staff.locator("#verandering").fill("Wij bellen iedereen met zo’n brief binnen een week.");
   await staff.locator("#eigenaar").fill("Afdeling klantcontact");
   await staff.locator("#klaar-op").fill(daysAgo(-60));
-  await press(staff, 'main form:has(input[name="soort"]) button[type=submit]');
+  await press(staff, 'main form:has(input[name="soort"]) button[type=submit]:not([name])');
   await expect(staff).toHaveURL(/\/organisatie\/signaal\/[\w-]+$/);
 }

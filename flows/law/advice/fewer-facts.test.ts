@@ -80,9 +80,10 @@ const saysPublishedOnly = ({ understood, questions }: Advice): boolean =>
 function safe(fact: keyof AdviceFacts, known: Advice, fewer: Advice): boolean {
   if (known.lastDay === null) return true;
   if (fewer.lastDay !== null) return fewer.lastDay <= known.lastDay || saysPublishedOnly(fewer);
-  // Long over for who knows less: then a new request is the road, and the advice names the (earlier) end of the term.
+  // Long over for who knows less: then a new request is the road, and the advice names the end of the term. That end
+  // is not later, or it was over for who knows more as well: nobody misses a day that has passed.
   const over = fewer.warnings.find(({ key }) => key.endsWith("late.term_was"))?.params?.date;
-  if (over !== undefined) return String(over) <= known.lastDay;
+  if (over !== undefined) return String(over) <= known.lastDay || known.late;
   return (ASKED[fact] ?? []).some((id) => fewer.questions.includes(id));
 }
 

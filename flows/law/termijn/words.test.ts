@@ -9,7 +9,7 @@ const leaves = (tree: object, path = ""): [string, string][] =>
     typeof value === "string" ? [[path + key, value] as [string, string]] : leaves(value, `${path}${key}.`),
   );
 
-const sources = ["./", "./rules/", "../advice/remedies/"].flatMap((folder) => {
+const sources = ["./", "./rules/", "../advice/remedies/", "../advice/routing/"].flatMap((folder) => {
   const path = fileURLToPath(new URL(folder, import.meta.url));
   return readdirSync(path)
     .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))

@@ -123,7 +123,7 @@ export const JOURNEYS: readonly Journey[] = [
       "datum-gedraging": daysAgo(10),
     },
     route: "klacht_agency",
-    term: null,
+    term: { rule: "R9.3", inputs: { gedraging: daysAgo(10), klachtReceived: daysAgo(0) } },
     desk: "utrecht",
   },
   {

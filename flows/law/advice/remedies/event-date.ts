@@ -70,7 +70,10 @@ export function eventOf(facts: AdviceFacts, start: Step["start"]): EventDate | n
     }
     case "op_terinzage":
     case "na_terinzage":
-      return facts.publishedDate === null ? earliestOf(facts) : at(facts.publishedDate, "terinzagelegging");
+      // A decision is not laid open before it is sent: the day of sending is the earliest there can be.
+      return facts.publishedDate === null
+        ? sentOrPrinted(facts)
+        : at(facts.publishedDate, "terinzagelegging");
     case "publicatie":
       return facts.publishedDate === null ? sentOrPrinted(facts) : at(facts.publishedDate, "publicatie");
     case "uitspraak": {

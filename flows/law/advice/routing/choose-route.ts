@@ -70,8 +70,12 @@ export function chooseRoute(found: Case): Plan {
       return privatePlan(found);
     case "general_rule":
       return rulePlan(found);
-    case "behaviour":
-      return decisionStillOpen(found) ? besideComplaint(primaryPlan(found)) : complaintPlan(found);
+    case "behaviour": {
+      const against = primaryPlan(found);
+      // A road without a term of its own cannot run out while the complaint is handled.
+      const open = against.step.term !== null && decisionStillOpen(found);
+      return open ? besideComplaint(against) : complaintPlan(found);
+    }
     case "no_decision_in_time":
       return silencePlan(found);
     case "court_ruling":
