@@ -5,7 +5,6 @@ import { assumptionsBack } from "#flows/navigator/because";
 import { readVisit } from "~/http/visit.server";
 import { OutcomePage } from "~/ui/outcome/outcome-page";
 import { StopPage } from "~/ui/page/stop-page";
-import { describeAnswers } from "~/usecases/advice/describe-answers";
 import { giveAdvice } from "~/usecases/advice/give-advice";
 import { changedSince, keepingTheDay } from "~/usecases/keeping/applied-law";
 import { heedLetter } from "~/usecases/letter-reader/heed-letter";
@@ -28,13 +27,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     assumed:
       outcome.kind === "stop" ? [] : assumptionsBack(outcome.advice.understood.assumptions, outcome.answers),
     today,
-    answers: describeAnswers(visit.route, today),
     dangers: Array.isArray(spoed) ? spoed : [],
   });
 }
 
 export default function Uitkomst() {
-  const { outcome, compared, changed, assumed, today, answers, dangers } = useLoaderData<typeof loader>();
+  const { outcome, compared, changed, assumed, today, dangers } = useLoaderData<typeof loader>();
   const { t } = useTranslation("navigator");
   if (outcome.kind === "stop")
     return (
@@ -48,7 +46,6 @@ export default function Uitkomst() {
       changed={changed}
       assumed={assumed}
       today={today}
-      answers={answers}
       dangers={dangers}
     />
   );

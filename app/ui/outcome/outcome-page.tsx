@@ -3,9 +3,7 @@ import type { ClauseComparison } from "#flows/law/advice/letter-clause";
 import type { Advice, LocalDate } from "#flows/law/types";
 import type { Because } from "#flows/navigator/because";
 import { callMoment } from "#flows/phone/call-moment";
-import type { DescribedAnswer } from "../../usecases/advice/describe-answers";
 import { Document } from "../page/document";
-import { AnswerList } from "../question/answer-list";
 import { ClauseBeside } from "./clause-beside";
 import { Derivation, LastDay } from "./last-day";
 import { useSay } from "./message";
@@ -22,7 +20,6 @@ interface OutcomePageProps {
   /** The clause of the person's own letter beside ours; null when it is not known. */
   readonly compared: ClauseComparison | null;
   readonly today: LocalDate;
-  readonly answers: readonly DescribedAnswer[];
   /** Saved answers lead to something else than on the day on which they were saved. */
   readonly changed: boolean;
   readonly assumed: readonly Because[];
@@ -32,7 +29,7 @@ interface OutcomePageProps {
 
 /** The result: urgent help first when there is danger, then the route, the date with its reasons, and what to do. */
 export function OutcomePage(props: OutcomePageProps) {
-  const { advice, daysLeft, compared, changed, assumed, today, answers, dangers } = props;
+  const { advice, daysLeft, compared, changed, assumed, today, dangers } = props;
   const { t } = useTranslation("page");
   const say = useSay();
   const call = callMoment(advice, today);
@@ -95,10 +92,9 @@ export function OutcomePage(props: OutcomePageProps) {
         </a>
       </section>
       <WhyFold confidence={advice.confidence} assumed={assumed} />
-      <details>
-        <summary>{t("result.your_answers")}</summary>
-        <AnswerList answers={answers} />
-      </details>
+      <p>
+        <a href="/uitkomst/waarom">{t("result.your_answers")}</a>
+      </p>
     </Document>
   );
 }
