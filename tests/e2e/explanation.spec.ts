@@ -57,7 +57,7 @@ test("says what was told and assumed, the rules in order, how sure it is, and wh
   const fold = page.locator("details", { hasText: "Waarom dit advies?" });
   await expect(fold).toContainText("Wij rekenen vanaf de datum op de brief");
   await expect(fold.locator("a", { hasText: "Verander dit" })).toHaveAttribute("href", "/vraag/datum-brief");
-  await press(page, "a[href='/uitkomst/waarom']");
+  await press(page, fold.locator("a[href='/uitkomst/waarom']"));
   await expect(page.locator("h2")).toContainText([
     "Bezwaar",
     "Wat u ons vertelde",
