@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { type Answer, type MissingPart, PULLS } from "#flows/noodrem/answer-check";
-import { PRINCIPLES } from "#flows/noodrem/principles";
 import { ANSWER_KINDS } from "#flows/noodrem/states";
 import type { AnswerHints } from "../../usecases/errors";
 import { Choices } from "../form/choices";
 import { ErrorSummary } from "../form/error-summary";
+import { PrincipleRow } from "../form/principle-row";
 import { TextField } from "../form/text-field";
 import { Document } from "../page/document";
 import { type SignedIn, StaffBar } from "./staff-bar";
@@ -111,23 +111,14 @@ export function AnswerForm({ who, back, answer, missing, hints, refused, isLeidi
           const weighed = answer.weighing[row];
           const name = `beginsel-${row}`;
           return (
-            <fieldset key={name} className={errorOf(name) ? "field wrong" : "field"}>
-              <legend className="label">{t("answer.principle", { n: row + 1 })}</legend>
-              {errorOf(name) ? <p className="error">{errorOf(name)}</p> : null}
-              <select
-                className="input"
-                id={name}
-                name={name}
-                defaultValue={weighed?.principle ?? ""}
-                aria-label={t("answer.principle", { n: row + 1 })}
-              >
-                <option value="">{t("answer.principle_none")}</option>
-                {PRINCIPLES.map(({ key }) => (
-                  <option key={key} value={key}>
-                    {words(`principle.${key}.name`)}
-                  </option>
-                ))}
-              </select>
+            <PrincipleRow
+              key={name}
+              row={row}
+              legend={t("answer.principle", { n: row + 1 })}
+              none={t("answer.principle_none")}
+              error={errorOf(name)}
+              chosen={weighed?.principle}
+            >
               <Choices
                 several={false}
                 name={`kant-${row}`}
@@ -144,7 +135,7 @@ export function AnswerForm({ who, back, answer, missing, hints, refused, isLeidi
                 }))}
               />
               {text(`waarom-${row}`, t("answer.why"), weighed?.why ?? "", 2)}
-            </fieldset>
+            </PrincipleRow>
           );
         })}
         {text("alternatieven", t("answer.alternatives"), answer.alternatives, 3)}

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { CLIMBED_RUNGS, type Handback, type HandbackGap } from "#flows/noodrem/handback/assignment";
-import { PRINCIPLES } from "#flows/noodrem/principles";
 import type { Calls } from "../../usecases/handback/hand-back";
 import { type SignedIn, StaffBar } from "../agency/staff-bar";
 import { Choices } from "../form/choices";
 import { ErrorSummary } from "../form/error-summary";
+import { PrincipleRow } from "../form/principle-row";
 import { TextField } from "../form/text-field";
 import { Document } from "../page/document";
 
@@ -91,23 +91,14 @@ export function GivePage({ who, makers, calls, typed, gaps, refused, filingKey }
           const name = `beginsel-${row}`;
           const ground = typed?.grounds[row];
           return (
-            <fieldset key={name} className={errorOf(name) ? "field wrong" : "field"}>
-              <legend className="label">{t("give.ground", { n: row + 1 })}</legend>
-              {errorOf(name) ? <p className="error">{errorOf(name)}</p> : null}
-              <select
-                className="input"
-                id={name}
-                name={name}
-                defaultValue={ground?.principle ?? ""}
-                aria-label={t("give.ground", { n: row + 1 })}
-              >
-                <option value="">{t("give.choose")}</option>
-                {PRINCIPLES.map(({ key }) => (
-                  <option key={key} value={key}>
-                    {t(`principle.${key}.name`, { ns: "noodrem" })}
-                  </option>
-                ))}
-              </select>
+            <PrincipleRow
+              key={name}
+              row={row}
+              legend={t("give.ground", { n: row + 1 })}
+              none={t("give.choose")}
+              error={errorOf(name)}
+              chosen={ground?.principle}
+            >
               <TextField
                 name={`waarom-${row}`}
                 label={t("give.why")}
@@ -115,7 +106,7 @@ export function GivePage({ who, makers, calls, typed, gaps, refused, filingKey }
                 value={ground?.why ?? ""}
                 rows={2}
               />
-            </fieldset>
+            </PrincipleRow>
           );
         })}
         <Choices

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { type Answer, type MissingPart, PULLS } from "#flows/noodrem/answer-check";
 import { HANDBACK_OUTCOMES, type HandbackOutcome } from "#flows/noodrem/handback/machine";
-import { PRINCIPLES } from "#flows/noodrem/principles";
 import { Choices } from "../form/choices";
+import { PrincipleRow } from "../form/principle-row";
 import { TextField } from "../form/text-field";
 
 const ROWS = 3;
@@ -75,23 +75,14 @@ export function HandbackAnswer({ typed: { outcome, answer }, errors }: HandbackA
         const weighed = answer.weighing[row];
         const name = `beginsel-${row}`;
         return (
-          <fieldset key={name} className={errorOf(name) ? "field wrong" : "field"}>
-            <legend className="label">{t("give.ground", { n: row + 1 })}</legend>
-            {errorOf(name) ? <p className="error">{errorOf(name)}</p> : null}
-            <select
-              className="input"
-              id={name}
-              name={name}
-              defaultValue={weighed?.principle ?? ""}
-              aria-label={t("give.ground", { n: row + 1 })}
-            >
-              <option value="">{t("give.choose")}</option>
-              {PRINCIPLES.map(({ key }) => (
-                <option key={key} value={key}>
-                  {t(`principle.${key}.name`, { ns: "noodrem" })}
-                </option>
-              ))}
-            </select>
+          <PrincipleRow
+            key={name}
+            row={row}
+            legend={t("give.ground", { n: row + 1 })}
+            none={t("give.choose")}
+            error={errorOf(name)}
+            chosen={weighed?.principle}
+          >
             <Choices
               several={false}
               name={`kant-${row}`}
@@ -108,7 +99,7 @@ export function HandbackAnswer({ typed: { outcome, answer }, errors }: HandbackA
               }))}
             />
             {text(`waarom-${row}`, "why", weighed?.why ?? "", 2)}
-          </fieldset>
+          </PrincipleRow>
         );
       })}
       {text("alternatieven", "alternatives", answer.alternatives, 3)}
