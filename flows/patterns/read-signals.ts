@@ -69,7 +69,7 @@ function meaningsOf(word: string, used: ReadonlySet<string>): readonly string[] 
 
 function readBodies(name: string | null | undefined): ReadonlySet<string> {
   const bodies = (name ?? "").split(/[/;,]/).flatMap((part) => {
-    const name = part.replace(BETWEEN_BRACKETS, " ").replace(PLURAL, "$1");
+    const name = part.replace(BETWEEN_BRACKETS, " ");
     const [found] = name.trim() === "" ? [] : findAgencies(name, 1);
     if (!found) return [];
     const kind = agency(found.id)?.kind ?? "";
@@ -79,7 +79,6 @@ function readBodies(name: string | null | undefined): ReadonlySet<string> {
 }
 
 const BETWEEN_BRACKETS = /\([^)]*\)/g;
-const PLURAL = /\\b(gemeente)n\\b/i;
 
 function normed(weights: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
   const length = Math.hypot(...weights.map(([, weight]) => weight));
