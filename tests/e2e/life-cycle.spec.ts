@@ -1,5 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
-import { DEMO_PASSPHRASE } from "../../db/demo/accounts";
+import { openSignal, signIn } from "./support/desk";
 import { daysAgo, JOURNEYS } from "./support/journeys";
 import { press } from "./support/press";
 import { expect, test } from "./support/test";
@@ -33,22 +33,8 @@ async function file(page: Page, story: string): Promise<string> {
 
 async function desk(browser: Browser, email: string): Promise<Page> {
   const staff = await (await browser.newContext({ locale: "nl-NL" })).newPage();
-  await staff.goto("/inloggen");
-  await staff.locator("#email").fill(email);
-  await staff.locator("#wachtzin").fill(DEMO_PASSPHRASE);
-  await press(staff, staff.locator("main form[method=post] button[type=submit]").first());
+  await signIn(staff, email);
   return staff;
-}
-
-async function openSignal(staff: Page, story: string): Promise<void> {
-  const links = await staff
-    .locator("tbody a")
-    .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
-  for (const link of links) {
-    await staff.goto(link);
-    if ((await staff.locator("blockquote").first().innerText()).includes(story)) return;
-  }
-  throw new Error("the signal is not in the inbox of its receiver");
 }
 
 const fits = async (page: Page) => {

@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import type { APIRequestContext, Page } from "@playwright/test";
-import { DEMO_PASSPHRASE } from "../../db/demo/accounts";
+import { openSignal, signIn } from "./support/desk";
 import { daysAgo, JOURNEYS, type Journey } from "./support/journeys";
 import { press } from "./support/press";
 import { expect, test } from "./support/test";
@@ -26,14 +26,6 @@ async function expectedLastDay({ term }: Journey, request: APIRequestContext): P
   const response = await request.post("/api/v1/termijnen", { data: term });
   expect(response.status()).toBe(200);
   return ((await response.json()) as { lastDay: string }).lastDay;
-}
-
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto("/inloggen");
-  await page.locator("#email").fill(email);
-  await page.locator("#wachtzin").fill(DEMO_PASSPHRASE);
-  await press(page, page.locator("main form[method=post] button[type=submit]").first());
-  await expect(page).toHaveURL(/\/organisatie$/);
 }
 
 for (const lang of ["nl", "en"]) {
@@ -83,18 +75,6 @@ for (const lang of ["nl", "en"]) {
       await expect(page.locator('input[name="oordeel"]')).toHaveCount(0);
     });
   }
-}
-
-/** Opens the signal with this text: tests run beside each other at the same desk. */
-async function openSignal(staff: Page, story: string): Promise<void> {
-  const links = await staff
-    .locator("tbody a")
-    .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
-  for (const link of links) {
-    await staff.goto(link);
-    if ((await staff.locator("blockquote").first().innerText()).includes(story)) return;
-  }
-  throw new Error("the signal is not in the inbox of its receiver");
 }
 
 /** An explanation without reasons is refused with everything that lacks; then the organisation complies. */
